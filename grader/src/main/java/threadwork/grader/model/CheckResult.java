@@ -1,0 +1,33 @@
+package threadwork.grader.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one result of a planned check.
+ *
+ * @param seconds  wall time it took, for people; never judged
+ * @param feedback present unless the check passed
+ * @param replay   what {@code threadwork replay} needs to show it again, or empty
+ */
+public record CheckResult(Check check, Verdict verdict, double seconds, Optional<Feedback> feedback,
+                          List<Evidence> evidence, String replay) {
+
+    public CheckResult {
+        evidence = List.copyOf(evidence);
+    }
+
+    public static CheckResult passed(Check check, double seconds) {
+        return new CheckResult(check, Verdict.PASSED, seconds, Optional.empty(), List.of(), "");
+    }
+
+    public static CheckResult notPassed(Check check, Verdict verdict, double seconds, Feedback feedback, List<Evidence> evidence) {
+        return new CheckResult(check, verdict, seconds, Optional.of(feedback), evidence, "");
+    }
+
+    /** All of the check's points or none: they are kept by a check that passed, and by one that could not be judged. */
+    public Score points() {
+        boolean kept = verdict == Verdict.PASSED || verdict.undecided();
+        return new Score(kept ? check.points() : 0, check.points());
+    }
+}
