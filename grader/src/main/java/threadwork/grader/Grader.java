@@ -1,0 +1,139 @@
+package threadwork.grader;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import threadwork.grader.compile.Compiler;
+import threadwork.grader.jvm.WarmStart;
+import threadwork.grader.kit.Stubs;
+import threadwork.grader.model.Check;
+import threadwork.grader.model.CheckResult;
+import threadwork.grader.model.Exercise;
+import threadwork.grader.model.ExerciseReport;
+import threadwork.grader.model.GraderInfo;
+import threadwork.grader.model.Progress;
+import threadwork.grader.model.Report;
+import threadwork.grader.model.SourceFile;
+import threadwork.grader.model.Submission;
+import threadwork.grader.run.Children;
+import threadwork.grader.run.Limits;
+import threadwork.grader.run.Profile;
+import threadwork.grader.run.Runner;
+import threadwork.grader.score.Scoring;
+
+/** Grades submissions. Owns the JVMs and the folder that this takes; both are gone when it is closed. */
+public final class Grader implements AutoCloseable {
+
+    private final TemporaryFolder folder = TemporaryFolder.create();
+    private final Children children;
+    private final Compiler compiler;
+    private final Preparation preparation;
+    private final Runner runner;
+    private final ExecutorService workers;
+
+    /**
+     * @param jobs exercises that are graded at the same time, at least 1
+     * @throws IOException if no JVM can be started, or no temporary folder made
+     */
+    public Grader(Stubs stubs, WarmStart warmStart, int jobs) throws IOException {
+        this(stubs, warmStart, jobs, Limits.USUAL);
+    }
+
+    Grader(Stubs stubs, WarmStart warmStart, int jobs, Limits limits) throws IOException {
+        children = new Children(profile -> warmStart.checks(profile.name(), profile.options()));
+        compiler = new Compiler(warmStart.compiler());
+        children.prepare(Profile.QUICK);
+        preparation = new Preparation(stubs, compiler, folder.path());
+        runner = new Runner(children, limits);
+        AtomicInteger number = new AtomicInteger();
+        workers = Executors.newFixedThreadPool(jobs, work -> new Thread(work, "grading-" + number.incrementAndGet()));
+    }
+
+    /**
+     * Grades a submission.
+     *
+     * @param plan     the exercises to grade, each with the checks to run
+     * @param seed     every random input follows from it
+     * @param progress hears each result as it is known
+     * @throws IOException if the grader itself fails
+     */
+    public Report grade(Submission submission, List<Exercise> plan, long seed, Progress progress) throws IOException {
+        List<Future<ExerciseReport>> started = new ArrayList<>();
+        for (Exercise exercise : plan) {
+            started.add(workers.submit(() -> {
+                Prepared prepared = prepare(exercise, submission.files());
+                ExerciseReport report = run(prepared, seed, progress::checkEnded);
+                progress.exerciseEnded(report);
+                return report;
+            }));
+        }
+        List<ExerciseReport> reports = new ArrayList<>();
+        for (Future<ExerciseReport> exercise : started) {
+            reports.add(await(exercise));
+        }
+        return new Report(submission.name(), submission.sha256(), info(), seed, Scoring.total(reports), reports, submission.ignored());
+    }
+
+    /** Compiles one exercise and looks at what it declares; none of it runs. */
+    public Prepared prepare(Exercise exercise, Map<String, List<SourceFile>> submitted) throws IOException {
+        return preparation.prepare(exercise, submitted);
+    }
+
+    /** Runs what was prepared; can be called any number of times. */
+    public ExerciseReport run(Prepared prepared, long seed, Consumer<CheckResult> heard) throws IOException {
+        if (prepared instanceof Prepared.Decided decided) {
+            decided.results().forEach(heard);
+            return Scoring.exercise(decided.exercise(), decided.results());
+        }
+        Prepared.Runnable runnable = (Prepared.Runnable) prepared;
+        List<Check> plan = runnable.exercise().checks();
+        return Scoring.exercise(runnable.exercise(), runner.run(plan, runnable.classes(), seed, heard));
+    }
+
+    /** Who judges, and where. */
+    public static GraderInfo info() {
+        String version = Grader.class.getPackage().getImplementationVersion();
+        return new GraderInfo(version == null ? "development" : version, System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(), "process");
+    }
+
+    private static ExerciseReport await(Future<ExerciseReport> exercise) throws IOException {
+        try {
+            return exercise.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException ours) {
+                throw ours;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private void awaitWorkers() {
+        try {
+            workers.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+        awaitWorkers();
+        children.close();
+        compiler.close();
+        folder.close();
+    }
+}

@@ -1,0 +1,37 @@
+package threadwork.grader;
+
+import java.util.stream.Collectors;
+import threadwork.grader.compile.DoesNotCompile;
+import threadwork.grader.compile.DoesNotCompile.Problem;
+import threadwork.grader.contract.Contract;
+import threadwork.grader.model.Evidence;
+import threadwork.grader.model.Feedback;
+
+/** What a student reads when an exercise does not get as far as its checks. */
+final class PipelineWords {
+
+    private PipelineWords() {
+    }
+
+    static Feedback doesNotCompile(DoesNotCompile refused) {
+        Problem first = refused.problems().get(0);
+        String where = first.file().isEmpty() ? "" : " at " + first.file() + (first.line() > 0 ? ", line " + first.line() : "");
+        return new Feedback("It does not compile" + where + ": " + first.message().lines().findFirst().orElse(""),
+                "Nothing of an exercise can be checked until the compiler accepts all of it.",
+                "Mend the first error below, then check again: the others often go with it.");
+    }
+
+    static Evidence said(DoesNotCompile refused) {
+        return new Evidence("compiler", refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    }
+
+    static Feedback contractBroken(Contract.Broken broken) {
+        return new Feedback(String.join(" ", broken.gone()), "The checks call your code by the names and types that the stub has.",
+                "Give the method back the name, parameters and result that it has in the stub; add methods of your own as you like.");
+    }
+
+    static Feedback notStarted() {
+        return new Feedback("Not started yet: the TODO is still there.", "Every exercise begins as a stub with a gap for you to fill.",
+                "Read the README beside the file, then replace the TODO with your code.");
+    }
+}

@@ -1,0 +1,75 @@
+package threadwork.grader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import threadwork.grader.compile.Compilation;
+import threadwork.grader.compile.Compiled;
+import threadwork.grader.compile.Compiler;
+import threadwork.grader.compile.DoesNotCompile;
+import threadwork.grader.contract.Contract;
+import threadwork.grader.contract.Contracts;
+import threadwork.grader.kit.Stubs;
+import threadwork.grader.model.Check;
+import threadwork.grader.model.CheckResult;
+import threadwork.grader.model.Evidence;
+import threadwork.grader.model.Exercise;
+import threadwork.grader.model.Feedback;
+import threadwork.grader.model.SourceFile;
+import threadwork.grader.model.Verdict;
+
+/** Takes one exercise of a submission as far as it can be taken without running it: sources, class files, contract. */
+final class Preparation {
+
+    private final Stubs stubs;
+    private final Compiler compiler;
+    private final Path folder;
+    private final AtomicInteger count = new AtomicInteger();
+
+    /** @param folder receives a folder of class files for each exercise that is prepared */
+    Preparation(Stubs stubs, Compiler compiler, Path folder) {
+        this.stubs = stubs;
+        this.compiler = compiler;
+        this.folder = folder;
+    }
+
+    /** @throws IOException if the grader itself fails */
+    Prepared prepare(Exercise exercise, Map<String, List<SourceFile>> submitted) throws IOException {
+        Path classes = folder.resolve(exercise.id() + "-" + count.incrementAndGet());
+        Compilation compilation = compiler.compile(stubs.completedBy(exercise.id(), submitted), classes);
+        if (compilation instanceof DoesNotCompile refused) {
+            return all(exercise, Verdict.FAILED, PipelineWords.doesNotCompile(refused), List.of(PipelineWords.said(refused)));
+        }
+        Contract contract = Contracts.of(exercise.id(), classFiles(((Compiled) compilation).classes()));
+        if (contract instanceof Contract.Broken broken) {
+            return all(exercise, Verdict.FAILED, PipelineWords.contractBroken(broken), List.of());
+        }
+        if (contract instanceof Contract.Untouched) {
+            return all(exercise, Verdict.NOT_STARTED, PipelineWords.notStarted(), List.of());
+        }
+        return new Prepared.Runnable(exercise, classes);
+    }
+
+    private static Prepared all(Exercise exercise, Verdict verdict, Feedback feedback, List<Evidence> evidence) {
+        List<CheckResult> results = new ArrayList<>();
+        for (Check check : exercise.checks()) {
+            results.add(CheckResult.notPassed(check, verdict, 0, feedback, evidence));
+        }
+        return new Prepared.Decided(exercise, results);
+    }
+
+    private static List<byte[]> classFiles(Path classes) throws IOException {
+        List<byte[]> files = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(classes)) {
+            for (Path file : (Iterable<Path>) walk.filter(path -> path.toString().endsWith(".class"))::iterator) {
+                files.add(Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,46 @@
+package threadwork.grader.child;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import threadwork.grader.channel.Ending;
+import threadwork.grader.channel.Message.Ended;
+import threadwork.grader.model.Evidence;
+
+/** Runs one check against the submission and says how it ended. */
+final class CheckRunner {
+
+    private final Engines engines;
+    private final ClassLoader checks;
+    private final CapturedOutput output;
+
+    CheckRunner(Engines engines, ClassLoader checks, CapturedOutput output) {
+        this.engines = engines;
+        this.checks = checks;
+        this.output = output;
+    }
+
+    /** Never throws: whatever goes wrong here is in the answer, for a silent child would look like the student's doing. */
+    Ended run(String type, String member, String id) {
+        Thread.currentThread().setContextClassLoader(checks);
+        Leftovers leftovers = Leftovers.since();
+        output.take();
+        try {
+            Optional<Throwable> thrown = engines.run(checks.loadClass(type), member).thrown();
+            return thrown.isEmpty() ? new Ended(id, Ending.PASSED, "", List.of(), leftovers.remain()) : failed(id, thrown.get(), leftovers);
+        } catch (Throwable ours) {
+            return new Ended(id, Ending.GRADER_BROKE, ours.getClass().getName(),
+                    List.of(new Evidence("exception", Examples.fullStack(ours))), true);
+        }
+    }
+
+    private Ended failed(String id, Throwable thrown, Leftovers leftovers) {
+        Diagnosis diagnosis = Diagnosis.of(thrown);
+        List<Evidence> evidence = new ArrayList<>(diagnosis.evidence());
+        String printed = output.take();
+        if (!printed.isBlank()) {
+            evidence.add(new Evidence("output", printed));
+        }
+        return new Ended(id, diagnosis.ending(), diagnosis.what(), evidence, leftovers.remain());
+    }
+}

@@ -1,0 +1,95 @@
+package threadwork.grader.compile;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import threadwork.grader.channel.Wire;
+import threadwork.grader.compile.DoesNotCompile.Problem;
+import threadwork.grader.jvm.Deadline;
+import threadwork.grader.jvm.JavaCommand;
+import threadwork.grader.model.SourceFile;
+
+/** Compiles submissions, one exercise at a time, in a JVM that is started at once and again whenever a submission brings it down. */
+public final class Compiler implements AutoCloseable {
+
+    /** javac on one exercise takes a fraction of a second; this much of its own time is a bomb. */
+    private static final long LIMIT_SECONDS = 20;
+
+    private final JavaCommand command;
+    private Process process;
+    private boolean greeted;
+
+    /** @param command how to start a JVM that runs {@link CompilerMain} */
+    public Compiler(JavaCommand command) throws IOException {
+        this.command = command;
+        process = start();
+    }
+
+    /**
+     * Compiles one exercise.
+     *
+     * @param folder receives the class files; is created
+     * @throws IOException if the grader itself fails: no JVM can be started, or the folder cannot be written
+     */
+    public synchronized Compilation compile(List<SourceFile> sources, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (!process.isAlive()) {
+            process = start();
+        }
+        expectGreeting();
+        Process compiling = process;
+        try (Deadline deadline = Deadline.ofOwnTime(compiling.toHandle(), LIMIT_SECONDS, compiling::destroyForcibly)) {
+            List<Problem> problems = ask(compiling, sources, folder);
+            return problems.isEmpty() ? new Compiled(folder) : new DoesNotCompile(problems);
+        } catch (IOException e) {
+            compiling.destroyForcibly();
+            return new DoesNotCompile(List.of(new Problem("", 0,
+                    "the compiler ran out of time or memory on this source; simplify it", "")));
+        }
+    }
+
+    private static List<Problem> ask(Process process, List<SourceFile> sources, Path folder) throws IOException {
+        DataOutputStream out = new DataOutputStream(process.getOutputStream());
+        Wire.writeText(out, folder.toAbsolutePath().toString());
+        out.writeInt(sources.size());
+        for (SourceFile source : sources) {
+            Wire.writeText(out, source.path());
+            Wire.writeText(out, source.text());
+        }
+        out.flush();
+        DataInputStream in = new DataInputStream(process.getInputStream());
+        List<Problem> problems = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            problems.add(new Problem(Wire.readText(in), in.readInt(), Wire.readText(in), Wire.readText(in)));
+        }
+        return problems;
+    }
+
+    /** Without this, a JVM that cannot even start would look like a source that cannot be compiled. */
+    private void expectGreeting() throws IOException {
+        if (!greeted && process.getInputStream().read() != CompilerMain.GREETING) {
+            throw new IOException("the compiler's JVM did not start: is " + command.java() + " a JDK?");
+        }
+        greeted = true;
+    }
+
+    private Process start() throws IOException {
+        greeted = false;
+        return command.processBuilder(CompilerMain.class).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    @Override
+    public synchronized void close() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package threadwork.grader.jvm;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How to start a JVM of ours.
+ *
+ * @param java      the executable
+ * @param classPath where our own classes are
+ * @param options   of the JVM
+ */
+public record JavaCommand(Path java, String classPath, List<String> options) {
+
+    /** Kept from the environment: what a JVM needs to start at all on Windows, and where it may put its files. */
+    private static final List<String> KEPT = List.of("SystemRoot", "TEMP", "TMP", "TMPDIR", "LANG", "LC_ALL");
+
+    public JavaCommand {
+        options = List.copyOf(options);
+    }
+
+    /** A JVM like this one, with this one's class path. */
+    public static JavaCommand likeThisOne(String... options) {
+        Path bin = Path.of(System.getProperty("java.home"), "bin");
+        Path java = Files.exists(bin.resolve("java.exe")) ? bin.resolve("java.exe") : bin.resolve("java");
+        return new JavaCommand(java, absolute(System.getProperty("java.class.path")), List.of(options));
+    }
+
+    /** The same, with more options. */
+    public JavaCommand with(List<String> more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(more);
+        return new JavaCommand(java, classPath, all);
+    }
+
+    /** Ready to start {@code main}, with next to nothing in its environment: options could hide there. */
+    public ProcessBuilder processBuilder(Class<?> main, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, main.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> !KEPT.contains(name));
+        return builder;
+    }
+
+    private static String absolute(String classPath) {
+        List<String> entries = new ArrayList<>();
+        for (String entry : classPath.split(File.pathSeparator)) {
+            entries.add(Path.of(entry).toAbsolutePath().normalize().toString());
+        }
+        return String.join(File.pathSeparator, entries);
+    }
+}

@@ -1,0 +1,61 @@
+package threadwork.grader.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import threadwork.grader.model.Check;
+
+/** Holds the child JVM that the checks of one submission run in, and replaces it when a check has used it up. */
+final class Bench implements AutoCloseable {
+
+    private final Children children;
+    private final Path classes;
+    private final long seed;
+    private Profile profile;
+    private Child child;
+
+    Bench(Children children, Path classes, long seed) {
+        this.children = children;
+        this.classes = classes;
+        this.seed = seed;
+    }
+
+    /** The next check's JVM warms up while this check runs. */
+    void prepareFor(Optional<Check> next) throws IOException {
+        if (next.isPresent() && Profile.of(next.get().kind()) != profile) {
+            children.prepare(Profile.of(next.get().kind()));
+        }
+    }
+
+    Answer run(Check check, long limitSeconds) throws IOException {
+        useProfile(Profile.of(check.kind()));
+        child.begin(classes, seed);
+        Answer answer = child.run(check, limitSeconds);
+        if (!(answer instanceof Answer.Ended ended) || ended.message().leftovers()) {
+            drop();
+        }
+        return answer;
+    }
+
+    private void useProfile(Profile wanted) throws IOException {
+        if (child != null && profile != wanted) {
+            drop();
+        }
+        profile = wanted;
+        if (child == null) {
+            child = children.take(wanted);
+        }
+    }
+
+    private void drop() {
+        if (child != null) {
+            child.close();
+            child = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        drop();
+    }
+}

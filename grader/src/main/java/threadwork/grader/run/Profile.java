@@ -1,0 +1,41 @@
+package threadwork.grader.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import threadwork.grader.model.Kind;
+
+/** The kinds of JVM that checks run in. */
+public enum Profile {
+    /** Starts quickly: one compiler, one collector thread. */
+    QUICK("-XX:TieredStopAtLevel=1", "-Xmx256m"),
+    /** The default compilers: races are theirs to show. */
+    STRESS("-Xmx512m");
+
+    private static final List<String> ALL = List.of(
+            "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-XX:+DisableAttachMechanism",
+            // The JVM itself writes to standard output, which is our channel.
+            "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=warning:stderr",
+            "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true");
+
+    private final List<String> own;
+
+    Profile(String... own) {
+        this.own = List.of(own);
+    }
+
+    static Profile of(Kind kind) {
+        return kind == Kind.STRESS ? STRESS : QUICK;
+    }
+
+    /** The options of every profile, by its name. */
+    public static Map<String, List<String>> all() {
+        return Stream.of(values()).collect(Collectors.toMap(Profile::name, Profile::options));
+    }
+
+    /** Options for the JVM. */
+    public List<String> options() {
+        return Stream.concat(ALL.stream(), own.stream()).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package threadwork.grader.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import threadwork.grader.model.Check;
+import threadwork.grader.model.CheckResult;
+import threadwork.grader.model.Verdict;
+
+/** Runs the planned checks of one exercise against one submission, each of which gets exactly one result. */
+public final class Runner {
+
+    private final Children children;
+    private final Limits limits;
+
+    public Runner(Children children, Limits limits) {
+        this.children = children;
+        this.limits = limits;
+    }
+
+    /**
+     * @param plan    in the order in which they run; a check comes after those that it requires
+     * @param classes the folder of the submission's class files
+     * @param heard   is told each result as it is known
+     * @throws IOException if the grader itself fails to start a JVM
+     */
+    public List<CheckResult> run(List<Check> plan, Path classes, long seed, Consumer<CheckResult> heard) throws IOException {
+        List<CheckResult> results = new ArrayList<>();
+        try (Bench bench = new Bench(children, classes, seed)) {
+            for (Check check : plan) {
+                CheckResult result = Prerequisites.missing(check, results).orElse(null);
+                if (result == null) {
+                    bench.prepareFor(next(plan, check));
+                    result = judged(bench, check);
+                }
+                results.add(result);
+                heard.accept(result);
+            }
+        }
+        return results;
+    }
+
+    /** A verdict that the machine did not allow is asked for once more, in a fresh JVM; nothing else is ever tried again. */
+    private CheckResult judged(Bench bench, Check check) throws IOException {
+        CheckResult first = once(bench, check);
+        return first.verdict() == Verdict.INCONCLUSIVE ? once(bench, check) : first;
+    }
+
+    private CheckResult once(Bench bench, Check check) throws IOException {
+        long began = System.nanoTime();
+        long limit = limits.seconds(check.kind());
+        Answer answer = bench.run(check, limit);
+        return Verdicts.of(check, answer, (System.nanoTime() - began) / 1e9, limit);
+    }
+
+    private static Optional<Check> next(List<Check> plan, Check check) {
+        int place = plan.indexOf(check) + 1;
+        return place < plan.size() ? Optional.of(plan.get(place)) : Optional.empty();
+    }
+}
