@@ -1,0 +1,2 @@
+/** The command: arguments in, exit code out. */
+package threadwork.grader.cli;
