@@ -1,0 +1,25 @@
+package threadwork.ex01start;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Gives every task a thread of its own. */
+public final class ThreadPerTask {
+
+    private ThreadPerTask() {
+    }
+
+    public static List<Thread> startAll(List<Runnable> tasks) {
+        List<Thread> threads = new CopyOnWriteArrayList<>();
+        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, tasks.size()), work -> {
+            Thread thread = new Thread(work, "worker-" + (threads.size() + 1));
+            threads.add(thread);
+            return thread;
+        });
+        tasks.forEach(pool::execute);
+        pool.shutdown();
+        return threads;
+    }
+}

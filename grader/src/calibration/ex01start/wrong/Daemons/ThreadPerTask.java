@@ -1,0 +1,23 @@
+// caught by: the_threads_are_no_daemons — the program ends under them
+package threadwork.ex01start;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives every task a thread of its own. */
+public final class ThreadPerTask {
+
+    private ThreadPerTask() {
+    }
+
+    public static List<Thread> startAll(List<Runnable> tasks) {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            Thread thread = new Thread(tasks.get(i), "worker-" + (i + 1));
+            thread.setDaemon(true);
+            thread.start();
+            threads.add(thread);
+        }
+        return threads;
+    }
+}

@@ -1,0 +1,22 @@
+// caught by: threads_are_named_in_the_order_of_the_tasks — they are named Thread-0, Thread-1, …
+package threadwork.ex01start;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives every task a thread of its own. */
+public final class ThreadPerTask {
+
+    private ThreadPerTask() {
+    }
+
+    public static List<Thread> startAll(List<Runnable> tasks) {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            Thread thread = new Thread(tasks.get(i));
+            thread.start();
+            threads.add(thread);
+        }
+        return threads;
+    }
+}

@@ -1,0 +1,22 @@
+// caught by: all_tasks_run_at_the_same_time — run() is an ordinary call, on the thread that makes it
+package threadwork.ex01start;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives every task a thread of its own. */
+public final class ThreadPerTask {
+
+    private ThreadPerTask() {
+    }
+
+    public static List<Thread> startAll(List<Runnable> tasks) {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            Thread thread = new Thread(tasks.get(i), "worker-" + (i + 1));
+            thread.run();
+            threads.add(thread);
+        }
+        return threads;
+    }
+}
