@@ -1,0 +1,38 @@
+// caught by: sum_of_squares_is_right_for_every_n — from n = 1861 on the sum does not fit into an int
+package threadwork.ex02join;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongUnaryOperator;
+
+/** Sums of squares, many at once. */
+public final class SumOfSquares {
+
+    private SumOfSquares() {
+    }
+
+    public static long of(long n) {
+        int sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += i * i;
+        }
+        return sum;
+    }
+
+    public static List<Long> inParallel(List<Long> numbers, LongUnaryOperator job) throws InterruptedException {
+        Long[] sums = new Long[numbers.size()];
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < sums.length; i++) {
+            int place = i;
+            Thread thread = new Thread(() -> sums[place] = job.applyAsLong(numbers.get(place)));
+            threads.add(thread);
+            thread.start();
+        }
+
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        return Arrays.asList(sums);
+    }
+}

@@ -1,0 +1,44 @@
+// caught by: an_interrupt_is_passed_on — it rightly goes on to wait, but nobody hears of the interrupt
+package threadwork.ex02join;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongUnaryOperator;
+
+/** Sums of squares, many at once. */
+public final class SumOfSquares {
+
+    private SumOfSquares() {
+    }
+
+    public static long of(long n) {
+        long sum = 0;
+        for (long i = 0; i < n; i++) {
+            sum += i * i;
+        }
+        return sum;
+    }
+
+    public static List<Long> inParallel(List<Long> numbers, LongUnaryOperator job) throws InterruptedException {
+        Long[] sums = new Long[numbers.size()];
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < sums.length; i++) {
+            int place = i;
+            Thread thread = new Thread(() -> sums[place] = job.applyAsLong(numbers.get(place)));
+            threads.add(thread);
+            thread.start();
+        }
+
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException ignored) {
+                    continue;
+                }
+            }
+        }
+        return Arrays.asList(sums);
+    }
+}

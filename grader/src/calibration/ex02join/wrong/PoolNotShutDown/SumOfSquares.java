@@ -1,0 +1,43 @@
+// caught by: no_thread_is_left_when_it_returns — the workers wait for more work for ever
+package threadwork.ex02join;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongUnaryOperator;
+
+/** Sums of squares, many at once. */
+public final class SumOfSquares {
+
+    private SumOfSquares() {
+    }
+
+    public static long of(long n) {
+        long sum = 0;
+        for (long i = 0; i < n; i++) {
+            sum += i * i;
+        }
+        return sum;
+    }
+
+    public static List<Long> inParallel(List<Long> numbers, LongUnaryOperator job) throws InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(numbers.size());
+        List<Future<Long>> futures = new ArrayList<>();
+        for (long number : numbers) {
+            futures.add(pool.submit(() -> job.applyAsLong(number)));
+        }
+
+        List<Long> sums = new ArrayList<>();
+        for (Future<Long> future : futures) {
+            try {
+                sums.add(future.get());
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return sums;
+    }
+}
