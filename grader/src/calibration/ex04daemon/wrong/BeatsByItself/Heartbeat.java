@@ -1,0 +1,41 @@
+// caught by: the_heart_beats_while_the_work_is_done — one beat before the work and one after it, and no heart
+package threadwork.ex04daemon;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+public final class Heartbeat {
+
+    private Heartbeat() {
+    }
+
+    public static Thread start(Duration period, Runnable beat, Sleeper sleeper) {
+        Thread heart = new Thread(() -> loop(period, beat, sleeper));
+        heart.setDaemon(true);
+        heart.start();
+        return heart;
+    }
+
+    private static void loop(Duration period, Runnable beat, Sleeper sleeper) {
+        while (true) {
+            try {
+                beat.run();
+            } catch (RuntimeException e) {
+                System.err.println(e);
+            }
+            try {
+                sleeper.sleep(period);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    public static void program(Duration period, Supplier<String> work, Consumer<String> out, Sleeper sleeper) {
+        out.accept("beat");
+        String result = work.get();
+        out.accept("beat");
+        out.accept(result);
+    }
+}

@@ -1,0 +1,35 @@
+// caught by: a_beat_that_throws_does_not_end_the_heart — nobody catches what a beat throws
+package threadwork.ex04daemon;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+public final class Heartbeat {
+
+    private Heartbeat() {
+    }
+
+    public static Thread start(Duration period, Runnable beat, Sleeper sleeper) {
+        Thread heart = new Thread(() -> loop(period, beat, sleeper));
+        heart.setDaemon(true);
+        heart.start();
+        return heart;
+    }
+
+    private static void loop(Duration period, Runnable beat, Sleeper sleeper) {
+        while (true) {
+            beat.run();
+            try {
+                sleeper.sleep(period);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    public static void program(Duration period, Supplier<String> work, Consumer<String> out, Sleeper sleeper) {
+        start(period, () -> out.accept("beat"), sleeper);
+        out.accept(work.get());
+    }
+}

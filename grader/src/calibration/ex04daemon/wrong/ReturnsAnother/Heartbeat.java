@@ -1,0 +1,43 @@
+// caught by: an_interrupt_ends_the_heart — what is returned is a thread that only started the heart and has ended
+package threadwork.ex04daemon;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+public final class Heartbeat {
+
+    private Heartbeat() {
+    }
+
+    public static Thread start(Duration period, Runnable beat, Sleeper sleeper) {
+        Thread starter = new Thread(() -> {
+            Thread heart = new Thread(() -> loop(period, beat, sleeper));
+            heart.setDaemon(true);
+            heart.start();
+        });
+        starter.setDaemon(true);
+        starter.start();
+        return starter;
+    }
+
+    private static void loop(Duration period, Runnable beat, Sleeper sleeper) {
+        while (true) {
+            try {
+                beat.run();
+            } catch (RuntimeException e) {
+                System.err.println(e);
+            }
+            try {
+                sleeper.sleep(period);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    public static void program(Duration period, Supplier<String> work, Consumer<String> out, Sleeper sleeper) {
+        start(period, () -> out.accept("beat"), sleeper);
+        out.accept(work.get());
+    }
+}

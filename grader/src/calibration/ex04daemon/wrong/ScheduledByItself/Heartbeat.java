@@ -1,0 +1,33 @@
+// caught by: beats_come_one_period_apart — a scheduled executor has its own clock and not the one it was given
+package threadwork.ex04daemon;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+public final class Heartbeat {
+
+    private Heartbeat() {
+    }
+
+    public static Thread start(Duration period, Runnable beat, Sleeper sleeper) {
+        AtomicReference<Thread> heart = new AtomicReference<>();
+        ScheduledExecutorService pool = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "heart");
+            thread.setDaemon(true);
+            heart.set(thread);
+            return thread;
+        });
+        pool.scheduleAtFixedRate(beat, 0, period.toMillis(), TimeUnit.MILLISECONDS);
+        return heart.get();
+    }
+
+    public static void program(Duration period, Supplier<String> work, Consumer<String> out, Sleeper sleeper) {
+        start(period, () -> out.accept("beat"), sleeper);
+        out.accept(work.get());
+    }
+}
