@@ -1,0 +1,25 @@
+// caught by: page_and_total_show_a_hit_at_once — both counts are atomic, each by itself: in between the page has a hit that the total lacks
+package threadwork.ex06race;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+
+public final class HitCounter {
+
+    private final Map<String, Long> pages = new ConcurrentHashMap<>();
+    private final LongAdder total = new LongAdder();
+
+    public void hit(String page) {
+        pages.merge(page, 1L, Long::sum);
+        total.increment();
+    }
+
+    public long hits(String page) {
+        return pages.getOrDefault(page, 0L);
+    }
+
+    public long total() {
+        return total.sum();
+    }
+}
