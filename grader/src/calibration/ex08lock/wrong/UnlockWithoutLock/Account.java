@@ -1,0 +1,72 @@
+// caught by: try_withdraw_gives_up_while_the_account_is_locked — tryLock stands inside the try, so finally unlocks what was never locked
+package threadwork.ex08lock;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
+
+public final class Account {
+
+    private final LongConsumer listener;
+    private final ReentrantLock lock = new ReentrantLock();
+    private long balance;
+
+    public Account(LongConsumer listener) {
+        this.listener = listener;
+    }
+
+    public void deposit(long amount) {
+        check(amount);
+        lock.lock();
+        try {
+            balance += amount;
+            listener.accept(balance);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public void withdraw(long amount) {
+        check(amount);
+        lock.lock();
+        try {
+            if (balance < amount) {
+                throw new IllegalStateException("not enough money");
+            }
+            balance -= amount;
+            listener.accept(balance);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public long balance() {
+        lock.lock();
+        try {
+            return balance;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public boolean tryWithdraw(long amount, Duration limit) throws InterruptedException {
+        check(amount);
+        try {
+            if (!lock.tryLock(limit.toNanos(), TimeUnit.NANOSECONDS) || balance < amount) {
+                return false;
+            }
+            balance -= amount;
+            listener.accept(balance);
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static void check(long amount) {
+        if (amount <= 0) {
+            throw new IllegalArgumentException("amount must be positive");
+        }
+    }
+}
