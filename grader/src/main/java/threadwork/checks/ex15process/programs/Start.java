@@ -1,0 +1,23 @@
+package threadwork.checks.ex15process.programs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
+
+/** Starts a {@link Linger} in a process of its own, and never ends by itself. */
+public final class Start {
+
+    private Start() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        Leash.tie(Start.class, args);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        new ProcessBuilder(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-cp", System.getProperty("java.class.path"), Linger.class.getName(), args[0])
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        while (true) {
+            LockSupport.park();
+        }
+    }
+}
