@@ -92,9 +92,7 @@ public final class Watched<T> implements AutoCloseable {
     }
 
     private Observation missed(Quiescence.Motion motion) {
-        if (returned && thrown != null) {
-            throw Watched.<RuntimeException>asUnchecked(thrown);
-        }
+        tellWhatWasThrown();
         return motion == Quiescence.Motion.GONE ? Observation.ENDED : Observation.STUCK;
     }
 
@@ -104,6 +102,7 @@ public final class Watched<T> implements AutoCloseable {
      * asks again and again: where {@link #await} cannot tell, this can.
      *
      * @param condition as in {@link #await}
+     * @throws Throwable what the call threw, as {@link #await} does
      * @throws Inconclusive if threads still moved after at least 30 s, in a way that has no name here
      */
     public Rest settle(BooleanSupplier condition) {
@@ -116,7 +115,17 @@ public final class Watched<T> implements AutoCloseable {
      * @param grace how long a wait with a time limit must last to count as {@link Rest#ASLEEP}, in the grader's own time
      */
     public Rest settle(BooleanSupplier condition, Duration grace) {
-        return new Settling(stage, limit, grace).until(condition);
+        Rest rest = new Settling(stage, limit, grace).until(condition);
+        if (rest != Rest.REACHED) {
+            tellWhatWasThrown();
+        }
+        return rest;
+    }
+
+    private void tellWhatWasThrown() {
+        if (returned && thrown != null) {
+            throw Watched.<RuntimeException>asUnchecked(thrown);
+        }
     }
 
     /**
