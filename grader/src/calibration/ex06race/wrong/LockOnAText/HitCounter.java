@@ -1,4 +1,4 @@
-// caught by: counters_have_nothing_to_do_with_each_other — equal texts in quotes are one object: all counters share this lock, and so does anybody who writes "lock"
+// caught by: counters_have_nothing_to_do_with_each_other — equal texts in quotes are one object: all counters share this lock
 package threadwork.ex06race;
 
 import java.util.HashMap;

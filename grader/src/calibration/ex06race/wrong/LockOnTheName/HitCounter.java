@@ -1,4 +1,4 @@
-// caught by: counters_have_nothing_to_do_with_each_other — the name of a page is no secret: other counters lock it too, and an equal String may be another object
+// caught by: counters_have_nothing_to_do_with_each_other — the name of a page is no secret: other counters lock it too
 package threadwork.ex06race;
 
 import java.util.Map;

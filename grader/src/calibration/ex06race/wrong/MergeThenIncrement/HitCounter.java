@@ -1,4 +1,4 @@
-// caught by: page_and_total_show_a_hit_at_once — both counts are atomic, each by itself: in between the page has a hit that the total lacks
+// caught by: page_and_total_show_a_hit_at_once — each count is atomic, the two together are not
 package threadwork.ex06race;
 
 import java.util.Map;

@@ -13,8 +13,8 @@ public final class HitCounter {
 
     public void hit(String page) {
         synchronized (writing) {
-            pages.merge(page, 1L, Long::sum);
             total++;
+            pages.merge(page, 1L, Long::sum);
         }
     }
 

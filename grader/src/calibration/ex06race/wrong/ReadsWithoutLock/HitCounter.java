@@ -1,4 +1,4 @@
-// caught by: total_is_always_the_sum_of_the_pages — a reader that takes no lock comes between the two counts, however safe the fields are
+// caught by: total_is_always_the_sum_of_the_pages — who takes no lock to read comes between the two counts
 package threadwork.ex06race;
 
 import java.util.Map;

@@ -1,4 +1,4 @@
-// caught by: counters_have_nothing_to_do_with_each_other — one lock for all counters: nothing is lost, and all wait for each other
+// caught by: counters_have_nothing_to_do_with_each_other — one lock for all counters: they wait for each other
 package threadwork.ex06race;
 
 import java.util.HashMap;

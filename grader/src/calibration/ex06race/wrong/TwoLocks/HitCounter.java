@@ -1,4 +1,4 @@
-// caught by: total_is_always_the_sum_of_the_pages — page and total change under two locks, one after the other: in between they disagree
+// caught by: total_is_always_the_sum_of_the_pages — page and total change under two locks: in between they disagree
 package threadwork.ex06race;
 
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-// caught by: no_hit_is_lost_among_threads — volatile makes each read and each write visible, and total++ is both, with a gap between
+// caught by: no_hit_is_lost_among_threads — volatile makes a read or a write visible; total++ is both, and a gap between
 package threadwork.ex06race;
 
 import java.util.Map;

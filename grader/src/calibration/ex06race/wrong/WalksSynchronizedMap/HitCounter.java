@@ -1,4 +1,4 @@
-// caught by: no_page_is_forgotten_while_new_ones_come — every call of a synchronized map is locked, walking through it is many calls
+// caught by: no_page_is_forgotten_while_new_ones_come — each call of a synchronized map is locked, a walk is many calls
 package threadwork.ex06race;
 
 import java.util.Collections;

@@ -52,8 +52,9 @@ final class MemoryWatch {
             // Rarely, since adding up thousands of pages would leave no time for the rest.
             if (look % 16 == 0) {
                 long total = counter.total();
-                Failure.unless(total >= old.length && total <= old.length + coming.length,
-                        "Between %,d and %,d hits were made, and total() said %,d.", old.length, old.length + coming.length, total);
+                int most = old.length + coming.length;
+                Failure.unless(total >= old.length && total <= most,
+                        "Between %,d and %,d hits were made, and total() said %,d.", old.length, most, total);
             }
         }
     }

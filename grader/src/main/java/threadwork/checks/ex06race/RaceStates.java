@@ -27,7 +27,7 @@ public class RaceStates {
     @Outcome(id = "1, .*", expect = FORBIDDEN, desc = "two threads hit a page, and it counts one hit: the other is lost")
     @Outcome(id = "2, .*", expect = FORBIDDEN, desc = "two threads hit a page, it counts both, and the total lost one")
     @Points(value = 1, why = "Both threads read the old count before either of them had written the new one.",
-            next = "Make reading, adding and writing one step: under one lock that all threads share, or with one atomic operation.")
+            next = "Make reading, adding and writing one step: under one lock that all share, or with one atomic operation.")
     public static class TwoHitsOnOnePageAreBothCounted {
         private final HitCounter counter = new HitCounter();
 
@@ -107,8 +107,8 @@ public class RaceStates {
     @JCStressTest
     @State
     @Outcome(id = "1", expect = ACCEPTABLE, desc = "the thread that kept asking saw the hit")
-    @Points(value = 1, why = "A field that is read without a lock, and is not volatile, may be read once and then never again: the "
-            + "compiler sees a loop in which nobody changes it.",
+    @Points(value = 1, why = "A field that is read without a lock, and is not volatile, may be read once and then never again: "
+            + "the compiler sees a loop in which nobody changes it.",
             next = "Read under the lock that guards the write. That, too, is what a lock is for.")
     public static class WhoKeepsAskingSeesTheHit {
         private final HitCounter counter = new HitCounter();
