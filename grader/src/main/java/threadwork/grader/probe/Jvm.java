@@ -1,5 +1,6 @@
 package threadwork.grader.probe;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
@@ -97,11 +98,25 @@ public final class Jvm {
                 "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         command.addAll(coverageAgent());
         command.addAll(options);
-        command.addAll(List.of("-cp", String.join(System.getProperty("path.separator"), classPath)));
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, orderedClassPath())));
         command.addAll(List.of(ProgramWatcher.class.getName(), String.valueOf(ProcessHandle.current().pid()),
                 String.valueOf(watched), main.getName()));
         command.addAll(args);
         return command;
+    }
+
+    /**
+     * What a loader of its own brought in stands first; the rest in the order of this JVM's class path, whole, since that
+     * order decides whose class it is where stubs and solutions lie side by side.
+     */
+    private List<String> orderedClassPath() {
+        List<String> ours = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
+        List<String> ordered = new ArrayList<>(classPath);
+        ordered.removeAll(ours);
+        if (ordered.size() < classPath.size()) {
+            ordered.addAll(ours);
+        }
+        return ordered;
     }
 
     /** Lines that run there count too. The agent writes when its JVM ends by itself, and adds to the same file. */
