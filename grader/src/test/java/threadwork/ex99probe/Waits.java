@@ -31,6 +31,15 @@ public final class Waits {
         }
     }
 
+    public static void yielding(CountDownLatch latch) throws InterruptedException {
+        while (latch.getCount() > 0) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            Thread.yield();
+        }
+    }
+
     public static void napping(CountDownLatch latch) throws InterruptedException {
         while (latch.getCount() > 0) {
             TimeUnit.MILLISECONDS.sleep(2);

@@ -203,7 +203,8 @@ public class JoinChecks {
         HeldJob job = new HeldJob();
         try (var call = Watched.call(() -> SumOfSquares.inParallel(numbers, job))) {
             Rest seen = call.settle(call::returned, SHORT);
-            Failure.unless(seen != Rest.SPINS, "While all jobs were held, inParallel kept a core busy for a whole second.");
+            Failure.unless(seen != Rest.SPINS,
+                    "While all jobs were held, inParallel asked again and again, without a pause, whether they were done.");
             Failure.unless(seen != Rest.POLLS, "While all jobs were held, inParallel took one nap after the other.");
         }
     }

@@ -12,7 +12,10 @@ public enum Rest {
      */
     ASLEEP,
 
-    /** The condition does not hold, and a student thread has used a second of a core meanwhile. */
+    /**
+     * The condition does not hold, and a student thread has used a second of a core meanwhile, or was found to yield its core
+     * in 50 looks, and to have run between them.
+     */
     SPINS,
 
     /** The condition does not hold, and a student thread has slept for a moment again and again. */

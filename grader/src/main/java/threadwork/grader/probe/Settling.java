@@ -14,6 +14,7 @@ final class Settling {
     private final long grace;
     private final CpuTime cpu = new CpuTime();
     private final Naps naps = new Naps();
+    private final Yields yields = new Yields();
     private long rested;
 
     Settling(Stage stage, Duration limit, Duration grace) {
@@ -54,7 +55,7 @@ final class Settling {
         if (rested > grace) {
             return Rest.ASLEEP;
         }
-        if (cpu.most(snapshot.busy()) > MOST_CPU) {
+        if (yields.again(snapshot) || cpu.most(snapshot.busy()) > MOST_CPU) {
             return Rest.SPINS;
         }
         return naps.again(snapshot) ? Rest.POLLS : null;

@@ -31,6 +31,11 @@ class SettlingTest {
     }
 
     @Test
+    void who_yields_its_core_and_asks_again_spins() {
+        assertSettles(Rest.SPINS, () -> Waits.yielding(latch));
+    }
+
+    @Test
     void who_asks_with_short_naps_between_polls() {
         assertSettles(Rest.POLLS, () -> Waits.napping(latch));
     }
