@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import threadwork.grader.probe.Failure;
@@ -68,7 +67,7 @@ final class AnswerReader {
             return null;
         }
         expect(length >= 0 && length <= from.available() / 2);
-        return StandardCharsets.UTF_16BE.decode(ByteBuffer.wrap(from.readNBytes(2 * length))).toString();
+        return ByteBuffer.wrap(from.readNBytes(2 * length)).asCharBuffer().toString();
     }
 
     private String some(String text) throws IOException {
