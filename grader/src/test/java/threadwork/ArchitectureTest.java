@@ -50,6 +50,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_explorer_knows_asm_and_the_jdk_only() {
+        classes().that().resideInAPackage("threadwork.explore..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("threadwork.explore..", "org.objectweb.asm..", "java..", "jdk..").check(OURS);
+    }
+
+    @Test
     void packages_form_no_cycles() {
         slices().matching("threadwork.grader.(*)..").should().beFreeOfCycles().check(OURS);
     }

@@ -10,7 +10,7 @@ import org.openjdk.jcstress.infra.results.ZZJ_Result;
 import threadwork.checks.Points;
 import threadwork.ex08lock.Account;
 
-/** The part of the rubric for what no gate can hold: a lock that is given back for a moment, in the middle of an operation. */
+/** On real cores: what {@link LockSchedules} shows to be possible. */
 public class LockStress {
 
     @JCStressTest
@@ -23,7 +23,7 @@ public class LockStress {
     @State
     @Points(value = 1, why = "Two threads were in the middle of the same steps, even if each step for itself is under the lock.",
             next = "Keep the lock from reading the balance to writing it: given back for a moment between, it lets others in.")
-    public static class PaymentsAtTheSameTimeAddUp {
+    public static class PaymentsOnRealCoresAddUp {
         private final Account account = new Account(balance -> { });
 
         @Actor

@@ -65,6 +65,9 @@ final class CheckClassReader {
         if (found.named(API + "Timing;") != null) {
             return Kind.TIMING;
         }
+        if (found.named(API + "Schedule;") != null) {
+            return Kind.SCHEDULE;
+        }
         return found.named(API + "Rule;") != null ? Kind.RULE : Kind.UNIT;
     }
 

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import threadwork.explore.JvmOptions;
 import threadwork.grader.model.Kind;
 
 /** The kinds of JVM that checks run in. */
 public enum Profile {
     /** Starts quickly: one compiler, one collector thread. */
     QUICK("-XX:TieredStopAtLevel=1", "-Xmx256m"),
+    /** The explorer runs copies of the JDK's own classes, which name packages that the JDK keeps to itself. */
+    SCHEDULE(Stream.concat(Stream.of("-XX:TieredStopAtLevel=1", "-Xmx512m"), JvmOptions.all().stream()).toArray(String[]::new)),
     /** The default compilers: races are theirs to show. */
     STRESS("-Xmx512m");
 
@@ -26,7 +29,11 @@ public enum Profile {
     }
 
     static Profile of(Kind kind) {
-        return kind == Kind.STRESS ? STRESS : QUICK;
+        return switch (kind) {
+            case STRESS -> STRESS;
+            case SCHEDULE -> SCHEDULE;
+            default -> QUICK;
+        };
     }
 
     /** The options of every profile, by its name. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import threadwork.grader.model.Check;
 import threadwork.grader.model.CheckResult;
+import threadwork.grader.model.Kind;
 import threadwork.grader.model.Verdict;
 
 /** Runs the planned checks of one exercise against one submission, each of which gets exactly one result. */
@@ -43,10 +44,21 @@ public final class Runner {
         return results;
     }
 
-    /** A verdict that the machine did not allow is asked for once more, in a fresh JVM; nothing else is ever tried again. */
+    /** A verdict that the machine did not allow is asked for once more, in a fresh JVM; nothing else is ever tried for a better one. */
     private CheckResult judged(Bench bench, Check check) throws IOException {
         CheckResult first = once(bench, check);
-        return first.verdict() == Verdict.INCONCLUSIVE ? once(bench, check) : first;
+        if (first.verdict() == Verdict.INCONCLUSIVE) {
+            return once(bench, check);
+        }
+        return check.kind() == Kind.SCHEDULE && first.verdict() == Verdict.FAILED ? confirmed(bench, first) : first;
+    }
+
+    /** A schedule fails in every JVM or in none: a failure counts only if a fresh one comes to the very same. */
+    private CheckResult confirmed(Bench bench, CheckResult first) throws IOException {
+        bench.startOver();
+        CheckResult second = once(bench, first.check());
+        boolean same = second.verdict() == first.verdict() && second.feedback().equals(first.feedback());
+        return same ? first : CheckResult.notPassed(first.check(), Verdict.INCONCLUSIVE, second.seconds(), Words.notConfirmed(), first.evidence());
     }
 
     private CheckResult once(Bench bench, Check check) throws IOException {

@@ -56,6 +56,11 @@ final class Words {
                 "This costs you nothing. Run it again when the machine is quieter.");
     }
 
+    static Feedback notConfirmed() {
+        return new Feedback("A schedule that failed could not be made to fail again.", "What does not come again the same way is no evidence.",
+                "This costs you nothing. Please report it with the evidence below.");
+    }
+
     static Feedback jvmKilled(int status) {
         return new Feedback("The JVM of this check was ended from outside (status " + status + ").",
                 "No Java program does that to itself: the machine may be out of memory.", "This costs you nothing. Run it again.");

@@ -1,0 +1,68 @@
+package threadwork.checks.ex08lock;
+
+import java.time.Duration;
+import threadwork.ex08lock.Account;
+import threadwork.grader.probe.Failure;
+
+/** Scenarios: threads that meet at one account. Each is run once for every order in which they can. */
+final class Payments {
+
+    private Payments() {
+    }
+
+    /** There is money for one of the two. */
+    static void oneOfTwoWithdrawals(long amount) throws InterruptedException {
+        Account account = new Account(balance -> { });
+        account.deposit(amount);
+        boolean[] taken = new boolean[2];
+        Thread thread = new Thread(() -> taken[0] = withdraw(account, amount), "payer");
+        thread.start();
+        taken[1] = withdraw(account, amount);
+        thread.join();
+        Failure.unless(taken[0] != taken[1], "Of %d, two threads each withdrew %d: %s of them got it.", amount, amount, taken[0] ? "both" : "neither");
+        balanceIs(account, 0);
+    }
+
+    static void twoDeposits(long amount) throws InterruptedException {
+        Account account = new Account(balance -> { });
+        Thread thread = new Thread(() -> account.deposit(amount), "payer");
+        thread.start();
+        account.deposit(amount);
+        thread.join();
+        balanceIs(account, 2 * amount);
+    }
+
+    static void depositAndTryWithdraw(long amount) throws InterruptedException {
+        Account account = new Account(balance -> { });
+        account.deposit(amount);
+        Thread thread = new Thread(() -> account.deposit(1), "payer");
+        thread.start();
+        boolean taken = account.tryWithdraw(amount, Duration.ofHours(1));
+        thread.join();
+        Failure.unless(taken, "%d was in the account, and tryWithdraw did not get it in an hour.", amount);
+        balanceIs(account, 1);
+    }
+
+    static void lookWhileItChanges(long amount) throws InterruptedException {
+        Account account = new Account(balance -> { });
+        Thread thread = new Thread(() -> account.deposit(amount), "payer");
+        thread.start();
+        long seen = account.balance();
+        thread.join();
+        Failure.unless(seen == 0 || seen == amount, "While %d came in, the balance was %d.", amount, seen);
+    }
+
+    private static boolean withdraw(Account account, long amount) {
+        try {
+            account.withdraw(amount);
+            return true;
+        } catch (IllegalStateException refused) {
+            return false;
+        }
+    }
+
+    private static void balanceIs(Account account, long expected) {
+        long balance = account.balance();
+        Failure.unless(balance == expected, "The balance is %d; what came in less what went out is %d.", balance, expected);
+    }
+}

@@ -1,0 +1,65 @@
+package threadwork.explore;
+
+import java.util.Set;
+import java.util.function.Function;
+import threadwork.explore.code.ExploringLoader;
+import threadwork.explore.run.Engine;
+import threadwork.explore.run.Settings;
+import threadwork.explore.search.Budget;
+import threadwork.explore.search.Found;
+import threadwork.explore.search.Search;
+
+/** Explores scenarios. Has threads of its own while an exploration goes on, and none afterwards. Used by one thread at a time. */
+public final class Explorer {
+
+    private final ExploringLoader loader;
+
+    /**
+     * @param parent   loads everything that is not explored
+     * @param explored gives the class file of each class to explore, by its binary name, and null for all others
+     */
+    public Explorer(ClassLoader parent, Function<String, byte[]> explored) {
+        loader = new ExploringLoader(parent, explored);
+    }
+
+    /**
+     * Explores a scenario.
+     *
+     * @throws IllegalArgumentException if it is no lambda, or captures more than text and numbers
+     */
+    public Exploration explore(Scenario scenario, Options options) {
+        return explore(Entry.of(scenario), options);
+    }
+
+    /** Explores a static method without parameters. */
+    public Exploration explore(String type, String method, Options options) {
+        return explore(Entry.of(type, method), options);
+    }
+
+    /**
+     * Runs one schedule of a scenario again, with its trace.
+     *
+     * @param schedule as {@link Exploration#schedule} has it, of the same scenario and options
+     */
+    public Exploration replay(Scenario scenario, String schedule, Options options) {
+        try (Engine engine = new Engine(loader)) {
+            return told(search(engine, Entry.of(scenario), options).replay(schedule));
+        }
+    }
+
+    private Exploration explore(Entry entry, Options options) {
+        try (Engine engine = new Engine(loader)) {
+            return told(search(engine, entry, options).run(options.seed()));
+        }
+    }
+
+    private Search search(Engine engine, Entry entry, Options options) {
+        Settings settings = new Settings(Set.of(), options.inside(), options.anySpeed(), options.spurious(), options.steps(), false);
+        Budget budget = new Budget(options.preemptions(), options.executions(), options.executions() / 4, options.random());
+        return new Search(engine, entry.in(loader), settings, budget, true);
+    }
+
+    private static Exploration told(Found found) {
+        return new Exploration(found.ending(), found.detail(), found.thrown(), found.races(), found.trace(), found.schedule(), found.coverage());
+    }
+}

@@ -1,0 +1,60 @@
+package threadwork.explore.code;
+
+import java.util.function.Function;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.commons.ClassRemapper;
+
+/** Defines explored classes: the student's, the scenario's, and copies of the JDK's own, all instrumented. */
+public final class ExploringLoader extends ClassLoader {
+
+    private final Sources sources;
+
+    /**
+     * A loader with no classes yet; all that it defines share their static state from one execution to the next, save for what is reset.
+     *
+     * @param parent   has the runtime, and whatever is not explored
+     * @param explored the bytes of a class to be explored by its binary name (dots), or null if it is not one
+     */
+    public ExploringLoader(ClassLoader parent, Function<String, byte[]> explored) {
+        super(parent);
+        sources = new Sources(parent, explored);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            if (loaded != null) {
+                return loaded;
+            }
+            byte[] classFile = instrumented(name.replace('.', '/'));
+            return classFile == null ? super.loadClass(name, resolve) : defineClass(name, classFile, 0, classFile.length);
+        }
+    }
+
+    /** The class file as it is to be defined, or null if the parent has the class. */
+    byte[] instrumented(String name) {
+        if (name.equals(Names.UNSAFE)) {
+            return UnsafeWriter.write();
+        }
+        byte[] classFile = sources.bytes(name);
+        if (classFile == null) {
+            return null;
+        }
+        try {
+            return instrument(name, classFile);
+        } catch (RuntimeException e) {
+            // Not the student's fault, and not to be taken for it: their code might catch what we throw.
+            throw new LinkageError("cannot instrument " + name, e);
+        }
+    }
+
+    private byte[] instrument(String name, byte[] classFile) {
+        Subject subject = new Subject(sources, sources.treatment(name), sources.facts(name));
+        ClassWriter written = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        ClassInstrumenter instrumenter = new ClassInstrumenter(written, subject);
+        new ClassReader(classFile).accept(new ClassRemapper(instrumenter, Names.of(subject.treatment())), 0);
+        return written.toByteArray();
+    }
+}

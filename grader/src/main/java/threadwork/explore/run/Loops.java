@@ -1,0 +1,33 @@
+package threadwork.explore.run;
+
+/** Tells a loop that waits for something from one that works. To be wrong costs time, never a verdict: stepping back is always allowed. */
+final class Loops {
+
+    /** Rounds of a loop that looks at what others change, and changes nothing itself. */
+    private static final int LOOKING = 3;
+    /** Rounds of any other loop. */
+    private static final int WORKING = 40;
+    private static final int WITHOUT_EVENTS = 500;
+
+    private Loops() {
+    }
+
+    static void at(ShadowThread me, int site) {
+        if (me.loop != site) {
+            me.loop = site;
+            me.rounds = 0;
+            me.eventsAtLoop = me.events;
+            me.writesAtLoop = me.writes;
+        }
+        me.rounds++;
+        boolean looks = me.events != me.eventsAtLoop;
+        boolean works = me.writes != me.writesAtLoop;
+        int most = !looks ? WITHOUT_EVENTS : works ? WORKING : LOOKING;
+        if (me.rounds >= most) {
+            me.rounds = 0;
+            me.eventsAtLoop = me.events;
+            me.writesAtLoop = me.writes;
+            me.execution.scheduler.stepBack(me);
+        }
+    }
+}

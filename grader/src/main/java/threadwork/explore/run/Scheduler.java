@@ -1,0 +1,280 @@
+package threadwork.explore.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import threadwork.explore.run.ShadowThread.Status;
+
+/** Lets one explored thread run at a time, and asks which at every place where it could be another one's turn. */
+final class Scheduler {
+
+    /** More than this many threads alive in one scenario are a mistake in it, or in what it explores. */
+    private static final int MOST_THREADS = 64;
+
+    private final Execution execution;
+    private final Carriers carriers;
+    private final List<ShadowThread> threads = new ArrayList<>();
+    final Timers timers = new Timers(threads);
+    private final Spinning spinning = new Spinning(this);
+    private volatile ShadowThread active;
+    private volatile boolean over;
+    private Thread driver;
+    private long steps;
+    private int switches;
+
+    Scheduler(Execution execution, Carriers carriers) {
+        this.execution = execution;
+        this.carriers = carriers;
+    }
+
+    // ---- the life of an execution, seen by the thread that asked for it
+
+    void run(ShadowThread root) {
+        driver = Thread.currentThread();
+        register(root);
+        active = root;
+        LockSupport.unpark(root.carrier);
+        Watchdog watchdog = new Watchdog();
+        while (!over) {
+            LockSupport.parkNanos(this, Watchdog.PERIOD_NANOS);
+            ShadowThread running = active;
+            if (!over && running != null && watchdog.isStuck(running.carrier, steps)) {
+                execution.cannotJudge("something outside of the explored code never returned: " + Watchdog.place(running.carrier));
+                execution.abandon();
+                return;
+            }
+        }
+    }
+
+    // ---- the life of a thread
+
+    void register(ShadowThread thread) {
+        if (threads.size() >= MOST_THREADS) {
+            throw execution.cannotJudge("more than " + MOST_THREADS + " threads");
+        }
+        thread.number = threads.size();
+        thread.status = Status.READY;
+        thread.clock.tick(thread.number);
+        threads.add(thread);
+        carriers.start(thread);
+    }
+
+    /** On the carrier: from the first turn to the last. */
+    void live(ShadowThread thread) {
+        try {
+            awaitTurn(thread);
+            thread.run();
+        } catch (Abort end) {
+            return;
+        } catch (Throwable thrown) {
+            execution.uncaught(thread, thrown);
+        }
+    }
+
+    void ended(ShadowThread thread) {
+        thread.status = Status.ENDED;
+        if (!execution.aborting) {
+            execution.trace.add(thread, "ends", "", null);
+            thread.life.releasedBy(thread);
+            thread.life.writeEvent(thread);
+            changed();
+            execution.waits.wakeThoseWhoWaitFor(thread);
+            ShadowThread next = pickOrEnd();
+            if (next != null) {
+                giveTurn(next);
+                return;
+            }
+            execution.aborting = true;
+        }
+        for (ShadowThread other : threads) {
+            if (other.isAlive0()) {
+                giveTurn(other);
+                return;
+            }
+        }
+        active = null;
+        over = true;
+        LockSupport.unpark(driver);
+    }
+
+    // ---- whose turn it is
+
+    boolean isActive(ShadowThread thread) {
+        return active == thread;
+    }
+
+    ShadowThread active() {
+        return active;
+    }
+
+    List<ShadowThread> threads() {
+        return threads;
+    }
+
+    boolean isDriver(Thread thread) {
+        return thread == driver;
+    }
+
+    long steps() {
+        return steps;
+    }
+
+    int switches() {
+        return switches;
+    }
+
+    void changed() {
+        spinning.changed();
+    }
+
+    void unchanged() {
+        spinning.unchanged();
+    }
+
+    /** Another thread may get its turn here, although {@code me} could go on. */
+    void point(ShadowThread me) {
+        me.armed = -1;
+        if (me.indivisible > 0) {
+            return;
+        }
+        step();
+        me.events++;
+        if (threads.size() == 1) {
+            return;
+        }
+        List<ShadowThread> options = options(me);
+        if (options.isEmpty()) {
+            return;
+        }
+        options.add(0, me);
+        ShadowThread next = decide(Decision.PREEMPT, options, me.hash);
+        if (next != me) {
+            switchTo(me, next);
+        }
+    }
+
+    /** {@code me} steps back for the others by itself: it spins, or yields. */
+    void stepBack(ShadowThread me) {
+        if (me.indivisible > 0) {
+            return;
+        }
+        step();
+        spinning.spins(me);
+        ShadowThread next = pick(me);
+        if (next == null) {
+            execution.aborting = true;
+            throw Abort.NOW;
+        }
+        if (next != me) {
+            switchTo(me, next);
+        }
+    }
+
+    /** {@code me} cannot go on until somebody makes it ready; returns when it is its turn again. */
+    void block(ShadowThread me, Status status, Object on) {
+        if (me.indivisible > 0) {
+            throw execution.cannotJudge("a wait in a static initialiser");
+        }
+        me.status = status;
+        me.on = on;
+        ShadowThread next = pick(null);
+        if (next == null) {
+            execution.aborting = true;
+            throw Abort.NOW;
+        }
+        if (next != me) {
+            switchTo(me, next);
+        }
+        me.on = null;
+    }
+
+    /** As {@link #pick}, for a thread that has no code left to unwind. */
+    private ShadowThread pickOrEnd() {
+        try {
+            return pick(null);
+        } catch (Abort | Unsupported end) {
+            return null;
+        }
+    }
+
+    /** Who runs next; null at the end of the execution, whether good or bad. */
+    private ShadowThread pick(ShadowThread steppingBack) {
+        step();
+        while (true) {
+            if (threads.get(0).status == Status.ENDED && threads.stream().noneMatch(t -> t.isAlive0() && !t.isDaemon())) {
+                return null;
+            }
+            List<ShadowThread> options = options(steppingBack);
+            if (!options.isEmpty()) {
+                return decide(Decision.NEXT, options, 0);
+            }
+            ShadowThread spinner = spinning.next(steppingBack);
+            if (spinner != null) {
+                return spinner;
+            }
+            if (execution.ending.isFailure()) {
+                return null;
+            }
+            if (!timers.fireEarliest()) {
+                execution.stuck();
+                return null;
+            }
+        }
+    }
+
+    /** Those who could run, without {@code except} and without those who would only look in vain once more. */
+    private List<ShadowThread> options(ShadowThread except) {
+        List<ShadowThread> options = new ArrayList<>(threads.size());
+        for (ShadowThread thread : threads) {
+            if (thread == except) {
+                continue;
+            }
+            boolean ready = thread.status == Status.READY && !spinning.isIdle(thread);
+            boolean early = execution.settings.anySpeed() && thread.wakeAt >= 0 && thread.status != Status.READY;
+            boolean spurious = execution.settings.spurious() && thread.status == Status.WAITING;
+            if (ready || early || spurious) {
+                options.add(thread);
+            }
+        }
+        return options;
+    }
+
+    private ShadowThread decide(Decision what, List<ShadowThread> options, long running) {
+        int chosen = options.size() == 1 ? 0 : execution.decide(what, options.size(), running, options.stream().mapToInt(t -> t.number).toArray());
+        ShadowThread next = options.get(chosen);
+        if (next.status != Status.READY) {
+            if (next.wakeAt >= 0 && execution.settings.anySpeed()) {
+                timers.fire(next);
+            } else {
+                execution.monitors.wakeSpuriously(next);
+            }
+        }
+        return next;
+    }
+
+    void step() {
+        if (++steps > execution.settings.maxSteps()) {
+            execution.tooLong("more than " + execution.settings.maxSteps() + " steps");
+        }
+    }
+
+    private void switchTo(ShadowThread me, ShadowThread next) {
+        switches++;
+        giveTurn(next);
+        awaitTurn(me);
+    }
+
+    private void giveTurn(ShadowThread next) {
+        active = next;
+        LockSupport.unpark(next.carrier);
+    }
+
+    private void awaitTurn(ShadowThread me) {
+        while (active != me) {
+            LockSupport.park(this);
+        }
+        if (execution.aborting) {
+            throw Abort.NOW;
+        }
+    }
+}

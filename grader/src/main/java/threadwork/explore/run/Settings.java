@@ -1,0 +1,26 @@
+package threadwork.explore.run;
+
+import java.util.Set;
+
+/**
+ * How one execution is to be run.
+ *
+ * @param contended numbers of plain fields that threads were seen to race for: places to switch from then on
+ * @param inside    whether to switch inside java.util.concurrent too, and not only at its calls
+ * @param anySpeed  whether sleepers may wake although others could still run, as on a machine that gave those no core
+ * @param spurious  whether {@code wait} may return although nobody notified, as the language allows (JLS 17.2.1)
+ * @param maxSteps  after which an execution is given up
+ * @param traced    whether to keep every step
+ */
+public record Settings(Set<Integer> contended, boolean inside, boolean anySpeed, boolean spurious, long maxSteps, boolean traced) {
+
+    /** The same, with every step kept. */
+    public Settings withTrace() {
+        return new Settings(contended, inside, anySpeed, spurious, maxSteps, true);
+    }
+
+    /** The same, with these contended fields. */
+    public Settings withContended(Set<Integer> fields) {
+        return new Settings(Set.copyOf(fields), inside, anySpeed, spurious, maxSteps, traced);
+    }
+}

@@ -1,0 +1,235 @@
+package threadwork.explore.search;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import threadwork.explore.run.Ending;
+import threadwork.explore.run.Engine;
+import threadwork.explore.run.Outcome;
+import threadwork.explore.run.Race;
+import threadwork.explore.run.ScenarioBody;
+import threadwork.explore.run.Settings;
+import threadwork.explore.run.Sites;
+
+/**
+ * Runs a scenario under all schedules with no preemption, then with one, with two … (iterative context bounding: Musuvathi and
+ * Qadeer, PLDI 2007), each state once; then under random ones. Ends with the first failure.
+ */
+public final class Search {
+
+    /** Executions in which classes are initialised; each is run again, and does not count. */
+    private static final int MOST_WARM_UPS = 50;
+    private static final int PCT_DEPTH = 4;
+
+    private final Engine engine;
+    private final ScenarioBody body;
+    private final Budget budget;
+    private final boolean eachStateOnce;
+    private Settings settings;
+
+    private final Map<String, Race> races = new LinkedHashMap<>();
+    private StateSet seen = new StateSet();
+    private Failing racy;
+    private int executions;
+    private int executionsAtRace;
+    private int pruned;
+    private int random;
+    private int exhausted = -1;
+    private boolean complete;
+    private int longest;
+    private String tooLong;
+
+    /** @param eachStateOnce false to run each state as often as it is reached, to measure what that saves */
+    public Search(Engine engine, ScenarioBody body, Settings settings, Budget budget, boolean eachStateOnce) {
+        this.engine = engine;
+        this.body = body;
+        this.settings = settings;
+        this.budget = budget;
+        this.eachStateOnce = eachStateOnce;
+    }
+
+    /** @param seed of the random schedules */
+    public Found run(long seed) {
+        Optional<Failing> failing = systematically();
+        if (failing.isEmpty() && !complete && races.isEmpty()) {
+            failing = atRandom(seed);
+        }
+        if (failing.isPresent()) {
+            return told(failing.get());
+        }
+        if (tooLong != null) {
+            return new Found(Ending.CANNOT_JUDGE, tooLong, Optional.empty(), List.of(), List.of(), "", coverage());
+        }
+        if (racy != null) {
+            Failing shown = new Shrinking(engine, body).withTrace(racy);
+            return new Found(Ending.PASSED, "", Optional.empty(), allRaces(), shown.outcome().trace(), schedule(shown), coverage());
+        }
+        return new Found(Ending.PASSED, "", Optional.empty(), List.of(), List.of(), "", coverage());
+    }
+
+    /**
+     * Runs one schedule.
+     *
+     * @param schedule as {@link Found#schedule} has it
+     * @throws IllegalArgumentException if it is no schedule
+     */
+    public Found replay(String schedule) {
+        int bar = schedule.indexOf('|');
+        Set<Integer> contended = new TreeSet<>();
+        for (String name : bar <= 0 ? new String[0] : schedule.substring(0, bar).split(" ")) {
+            contended.add(Sites.numberOf(name));
+        }
+        Decided wanted = Decided.parse(schedule.substring(bar + 1));
+        settings = settings.withContended(contended).withTrace();
+        Outcome outcome = warm(wanted).outcome();
+        outcome.races().forEach(this::keep);
+        return new Found(outcome.ending(), outcome.detail(), Optional.ofNullable(outcome.thrown()), allRaces(), outcome.trace(), schedule, coverage());
+    }
+
+    private Failing warm(Decided wanted) {
+        for (int i = 0; ; i++) {
+            Replay replay = new Replay(wanted);
+            Outcome outcome = engine.run(body, settings, replay);
+            executions++;
+            if (!outcome.newClasses() || i == MOST_WARM_UPS) {
+                return new Failing(outcome, replay.decided(), settings);
+            }
+        }
+    }
+
+    private Optional<Failing> systematically() {
+        Deque<Decided> now = new ArrayDeque<>(List.of(Decided.NONE));
+        Deque<Decided> later = new ArrayDeque<>();
+        int preemptions = 0;
+        while (true) {
+            if (now.isEmpty()) {
+                exhausted = preemptions;
+                complete = later.isEmpty() && tooLong == null;
+                if (complete || preemptions == budget.preemptions()) {
+                    return Optional.empty();
+                }
+                preemptions++;
+                Deque<Decided> empty = now;
+                now = later;
+                later = empty;
+            }
+            if (isSpent()) {
+                return Optional.empty();
+            }
+            Decided prefix = now.pop();
+            Systematic choices = new Systematic(prefix, eachStateOnce ? seen : null);
+            Outcome outcome = engine.run(body, settings, choices);
+            executions++;
+            longest = Math.max(longest, choices.decided().length());
+            if (outcome.newClasses() || isNewlyContended(outcome)) {
+                // From the beginning: with other classes initialised, or other places to switch, the decisions mean something else.
+                begin(outcome, choices);
+                now = new ArrayDeque<>(List.of(Decided.NONE));
+                later.clear();
+                preemptions = 0;
+                continue;
+            }
+            if (choices.diverged() && outcome.ending() != Ending.CANNOT_JUDGE) {
+                return Optional.of(new Failing(nondeterminism(outcome), choices.decided(), settings));
+            }
+            note(outcome, choices);
+            if (outcome.ending().isFailure() || outcome.ending() == Ending.CANNOT_JUDGE) {
+                return Optional.of(new Failing(outcome, choices.decided(), settings));
+            }
+            for (Systematic.Branch branch : choices.branches()) {
+                (branch.preempts() ? later : now).push(choices.decided().branch(branch.place(), branch.choice()));
+            }
+        }
+    }
+
+    private Optional<Failing> atRandom(long seed) {
+        for (; random < budget.random(); random++) {
+            Priorities choices = new Priorities(seed + random, 1 + random % PCT_DEPTH, longest);
+            Outcome outcome = engine.run(body, settings, choices);
+            executions++;
+            if (outcome.newClasses()) {
+                continue;
+            }
+            note(outcome, choices);
+            settings = settings.withContended(outcome.contended());
+            if (outcome.ending().isFailure() || outcome.ending() == Ending.CANNOT_JUDGE) {
+                return Optional.of(new Failing(outcome, choices.decided(), settings));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSpent() {
+        return executions >= budget.executions() || racy != null && executions - executionsAtRace >= budget.afterRace();
+    }
+
+    private boolean isNewlyContended(Outcome outcome) {
+        return !settings.contended().containsAll(outcome.contended());
+    }
+
+    private void begin(Outcome outcome, Recording choices) {
+        if (!outcome.newClasses()) {
+            note(outcome, choices);
+            settings = settings.withContended(outcome.contended());
+        }
+        seen = new StateSet();
+        exhausted = -1;
+        tooLong = null;
+    }
+
+    private void note(Outcome outcome, Recording choices) {
+        pruned += outcome.ending() == Ending.SEEN_BEFORE ? 1 : 0;
+        if (outcome.ending() == Ending.TOO_LONG) {
+            tooLong = outcome.detail();
+        }
+        if (!outcome.races().isEmpty() && outcome.ending() != Ending.CANNOT_JUDGE) {
+            outcome.races().forEach(this::keep);
+            if (racy == null) {
+                racy = new Failing(outcome, choices.decided(), settings);
+                executionsAtRace = executions;
+            }
+        }
+    }
+
+    private void keep(Race race) {
+        races.putIfAbsent(race.what() + race.first().site().place() + race.second().site().place(), race);
+    }
+
+    private List<Race> allRaces() {
+        return new ArrayList<>(races.values());
+    }
+
+    private Found told(Failing failing) {
+        Outcome outcome = failing.outcome();
+        if (!outcome.ending().isFailure()) {
+            return new Found(outcome.ending(), outcome.detail(), Optional.empty(), List.of(), List.of(), "", coverage());
+        }
+        Failing smallest = new Shrinking(engine, body).smallest(failing);
+        Outcome shown = smallest.outcome();
+        if (shown.ending() != outcome.ending()) {
+            return new Found(Ending.CANNOT_JUDGE, "the same schedule ended as " + outcome.ending() + " and then as " + shown.ending(),
+                    Optional.empty(), List.of(), List.of(), "", coverage());
+        }
+        return new Found(shown.ending(), shown.detail(), Optional.ofNullable(shown.thrown()), allRaces(), shown.trace(), schedule(smallest), coverage());
+    }
+
+    private static String schedule(Failing failing) {
+        return failing.settings().contended().stream().map(Sites::nameOf).sorted().collect(Collectors.joining(" ")) + "|" + failing.decided();
+    }
+
+    private static Outcome nondeterminism(Outcome outcome) {
+        return new Outcome(Ending.CANNOT_JUDGE, "the scenario does not do the same when it is repeated: a random number, the time, or a hash code decides in it",
+                null, List.of(), outcome.contended(), false, outcome.steps(), outcome.switches(), List.of());
+    }
+
+    private Coverage coverage() {
+        return new Coverage(executions, pruned, seen.size(), exhausted, complete, random);
+    }
+}

@@ -1,0 +1,77 @@
+package threadwork.grader.probe;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import threadwork.explore.Exploration;
+import threadwork.explore.Explorer;
+import threadwork.explore.Options;
+import threadwork.explore.Scenario;
+import threadwork.explore.run.Race;
+import threadwork.grader.model.Evidence;
+
+/**
+ * Explores a scenario of student code under every schedule that matters, in virtual time. The scenario starts its own threads,
+ * joins them, and claims things with {@link Failure} or plain assertions; see {@link Scenario} for what it may capture.
+ *
+ * <p>What cannot be followed is {@link Inconclusive}, never a failure. A data race in which no execution goes wrong is a
+ * failure of {@link #haveNoDataRace} only: it has points of its own.
+ */
+public final class Interleavings {
+
+    private Interleavings() {
+    }
+
+    /**
+     * Explores as far as usual.
+     *
+     * @throws Failure      if there is a schedule under which the scenario fails, deadlocks, gets stuck or leaves threads behind
+     * @throws Inconclusive if the explorer could not follow
+     */
+    public static void explore(Scenario scenario) {
+        explore(scenario, Options.USUAL);
+    }
+
+    /** As {@link #explore(Scenario)}, this far. */
+    public static void explore(Scenario scenario, Options options) {
+        Exploration seen = judged(scenario, options);
+        if (seen.ending().isFailure()) {
+            throw failure(ScheduleWords.what(seen), seen);
+        }
+    }
+
+    /**
+     * Claims that no two threads touch the same field, element or collection, one of them writing, with nothing between them
+     * that orders it (JLS 17.4.5). What else goes wrong is for other checks to say.
+     *
+     * @throws Failure      if they do, with the two places
+     * @throws Inconclusive if the explorer could not follow
+     */
+    public static void haveNoDataRace(Scenario scenario) {
+        Exploration seen = judged(scenario, Options.USUAL);
+        if (!seen.races().isEmpty()) {
+            throw failure(ScheduleWords.race(seen.races().get(0)), seen);
+        }
+    }
+
+    /** What was thrown goes with it: a stub's gap is no failure. */
+    private static Failure failure(String what, Exploration seen) {
+        Failure plain = Failure.of("%s", what);
+        Failure failure = (seen.races().isEmpty() ? plain : plain.with(all(seen.races()))).with(Lanes.of(seen));
+        seen.thrown().ifPresent(failure::initCause);
+        return failure;
+    }
+
+    private static Exploration judged(Scenario scenario, Options options) {
+        ClassLoader loader = scenario.getClass().getClassLoader();
+        Canary.sings();
+        Exploration seen = new Explorer(Interleavings.class.getClassLoader(), new ExploredClasses(loader)).explore(scenario, options);
+        if (!seen.isJudged()) {
+            throw new Inconclusive("The explorer could not follow: " + seen.detail());
+        }
+        return seen;
+    }
+
+    private static Evidence all(List<Race> races) {
+        return new Evidence("races", races.stream().map(Race::toString).collect(Collectors.joining("\n")));
+    }
+}

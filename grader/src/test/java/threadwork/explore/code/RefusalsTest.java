@@ -1,0 +1,34 @@
+package threadwork.explore.code;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RefusalsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "exits,               System.exit",
+        "parallel,            Stream.parallel",
+        "parallelCollection,  List.parallelStream",
+        "parallelByReference, Collection.parallelStream",
+        "processes,           new ProcessBuilder",
+        "date,                new Date",
+        "today,               LocalDate.now",
+        "traces,              Thread.getAllStackTraces",
+        "concurrentMap,       Collectors.toConcurrentMap",
+    })
+    void a_call_that_leaves_the_explorers_control_is_refused_by_name(String method, String name) {
+        UnsupportedOperationException refused = assertThrows(UnsupportedOperationException.class,
+                () -> new RecordingLoader().call(SampleForbidden.class, method));
+        assertEquals(name, refused.getMessage());
+    }
+
+    @Test
+    void what_only_looks_like_one_is_not() {
+        assertEquals(3L, new RecordingLoader().call(SampleForbidden.class, "allowed"));
+    }
+}

@@ -1,0 +1,61 @@
+package threadwork.explore.code;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** What the explorer could not follow, one thing per method. */
+class SampleForbidden {
+
+    static void exits() {
+        System.exit(1);
+    }
+
+    static void hooks() {
+        Runtime.getRuntime().addShutdownHook(new Thread());
+    }
+
+    static void parallel() {
+        Stream.of(1).parallel().count();
+    }
+
+    static void parallelCollection() {
+        List.of(1).parallelStream().count();
+    }
+
+    static void parallelByReference() {
+        Consumer<List<Integer>> count = List::parallelStream;
+        count.accept(List.of());
+    }
+
+    static void processes() throws java.io.IOException {
+        new ProcessBuilder("true").start();
+    }
+
+    static void date() {
+        new Date();
+    }
+
+    static void today() {
+        LocalDate.now();
+    }
+
+    static void traces() {
+        Thread.getAllStackTraces();
+    }
+
+    static void concurrentMap() {
+        ConcurrentMap<Object, Object> map = Stream.of(1).collect(Collectors.toConcurrentMap(i -> i, i -> i));
+        map.clear();
+    }
+
+    static long allowed() {
+        return StreamSupport.stream(List.of(1, 2).spliterator(), false).map(Map.Entry.class::isInstance).count() + new Date(1).getTime();
+    }
+}
