@@ -12,15 +12,20 @@ import java.util.stream.Stream;
 
 /**
  * Small programs whose verdict is known, written by people who had not seen the explorer. Each has a static method
- * {@code scenario()}; a wrong one says in its first line what is to be found: {@code // finds: RACE — why}.
+ * {@code scenario()}; a wrong one says in its first line what is to be found: {@code // finds: RACE — why}, one that uses what
+ * the explorer does not follow says {@code // refused: what}.
  */
 final class Corpus {
 
     private static final Path SOURCES = Path.of("src/test/java");
+    private static final String REFUSED = "// refused: ";
     private static final Pattern FINDS = Pattern.compile("// finds: (?<kind>[A-Z]+) — .+");
 
-    /** @param finds empty for a right one */
-    record Program(String type, String finds) {
+    /**
+     * @param finds   empty for a right one
+     * @param refused what of it the explorer does not follow, or empty
+     */
+    record Program(String type, String finds, String refused) {
 
         String name() {
             return type.substring(type.indexOf("corpus.") + "corpus.".length());
@@ -55,7 +60,9 @@ final class Corpus {
     private static Program program(Path file) {
         String type = SOURCES.relativize(file).toString().replace(".java", "").replace(file.getFileSystem().getSeparator(), ".");
         try (Stream<String> lines = Files.lines(file)) {
-            return new Program(type, lines.limit(1).map(FINDS::matcher).filter(Matcher::matches).map(m -> m.group("kind")).findFirst().orElse(""));
+            String first = lines.findFirst().orElse("");
+            Matcher finds = FINDS.matcher(first);
+            return new Program(type, finds.matches() ? finds.group("kind") : "", first.startsWith(REFUSED) ? first.substring(REFUSED.length()) : "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

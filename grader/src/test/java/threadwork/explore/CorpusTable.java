@@ -38,7 +38,7 @@ final class CorpusTable {
 
     static String verdict(Corpus.Program program, Exploration seen) {
         if (!seen.isJudged()) {
-            return "?";
+            return program.refused().isEmpty() ? "?" : "ok";
         }
         return seen.isClean() == program.finds().isEmpty() ? "ok" : program.finds().isEmpty() ? "FALSE" : "MISS";
     }

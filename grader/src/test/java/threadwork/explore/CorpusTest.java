@@ -13,10 +13,19 @@ class CorpusTest {
 
     @TestFactory
     Stream<DynamicTest> a_right_program_is_never_accused() {
-        return Corpus.right().stream().map(program -> DynamicTest.dynamicTest(program.name(), () -> {
+        return Corpus.right().stream().filter(program -> program.refused().isEmpty()).map(program -> DynamicTest.dynamicTest(program.name(), () -> {
             Exploration seen = program.explore(Options.USUAL);
             assertEquals("", seen.detail());
             assertTrue(seen.isClean(), () -> seen.races().toString());
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_cannot_be_followed_is_said_to_be_so() {
+        return Corpus.right().stream().filter(program -> !program.refused().isEmpty()).map(program -> DynamicTest.dynamicTest(program.name(), () -> {
+            Exploration seen = program.explore(Options.USUAL);
+            assertFalse(seen.isJudged());
+            assertEquals(program.refused(), seen.detail());
         }));
     }
 

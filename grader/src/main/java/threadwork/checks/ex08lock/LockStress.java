@@ -22,7 +22,8 @@ public class LockStress {
     @Outcome(expect = Expect.FORBIDDEN, desc = "what came in less what went out is not the balance")
     @State
     @Points(value = 1, why = "Two threads were in the middle of the same steps, even if each step for itself is under the lock.",
-            next = "Keep the lock from reading the balance to writing it: given back for a moment between, it lets others in.")
+            next = "Keep the lock from reading the balance to writing it: given back for a moment between, it lets others in.",
+            requires = {"payments_at_the_same_time_add_up", "the_balance_is_only_touched_under_the_lock"})
     public static class PaymentsOnRealCoresAddUp {
         private final Account account = new Account(balance -> { });
 

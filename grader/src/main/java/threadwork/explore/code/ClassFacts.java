@@ -92,8 +92,9 @@ final class ClassFacts extends ClassVisitor {
         return fields.get(field);
     }
 
-    Iterable<FieldFacts> fields() {
-        return fields.values();
+    /** The static fields that an initialiser may set, in the order of the class file. */
+    List<FieldFacts> settableStatics() {
+        return fields.values().stream().filter(field -> field.isStatic() && !field.isConstant()).toList();
     }
 
     /** Whether this very class declares it. */

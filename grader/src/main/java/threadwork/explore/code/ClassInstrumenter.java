@@ -46,7 +46,8 @@ final class ClassInstrumenter extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
-        if (subject.treatment().isCopy() && name.equals("finalize") && descriptor.equals("()V")) {
+        if (name.equals("finalize") && descriptor.equals("()V")) {
+            // The garbage collector would run it, on a thread that no scheduler knows; it never has to.
             return null;
         }
         if (subject.treatment().isCopy() && (access & Opcodes.ACC_NATIVE) != 0 && descriptor.equals("()Z")) {
@@ -83,8 +84,9 @@ final class ClassInstrumenter extends ClassVisitor {
 
     /** All concerns, the last to see the code first. */
     private MethodVisitor chain(MethodVisitor written, Place place) {
-        MethodVisitor code = new HandlerHooks(new MonitorHooks(written, place), place);
+        MethodVisitor code = new HandlerHooks(new MonitorHooks(new HandlerRanges(written), place), place);
         if (place.treatment() == Treatment.STUDENT) {
+            code = new InterfaceFields(code, subject.sources());
             code = new LoopHooks(code, place);
         }
         if (place.treatment().watchesPlainAccesses()) {
@@ -107,6 +109,7 @@ final class ClassInstrumenter extends ClassVisitor {
         methodReferences.writeTo(cv, this::chain);
         varHandleCalls.writeTo(cv);
         initialisers.writeRest();
+        new InheritedMethods(cv, subject).writeTo();
         super.visitEnd();
     }
 }

@@ -9,7 +9,8 @@ import threadwork.explore.run.Site;
 final class ElementHooks extends Hooking {
 
     /** In the order of the instructions; an array of booleans is accessed like one of bytes. */
-    private static final List<String> ARRAYS = List.of("int[]", "long[]", "float[]", "double[]", "Object[]", "byte[]", "char[]", "short[]");
+    private static final List<String> ARRAYS = List.of("int[]", "long[]", "float[]", "double[]", "Object[]", "byte[]", "char[]",
+            "short[]");
 
     private static final String DESCRIPTOR = "(Ljava/lang/Object;II)V";
 

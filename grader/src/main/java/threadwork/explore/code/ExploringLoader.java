@@ -1,5 +1,7 @@
 package threadwork.explore.code;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -8,10 +10,13 @@ import org.objectweb.asm.commons.ClassRemapper;
 /** Defines explored classes: the student's, the scenario's, and copies of the JDK's own, all instrumented. */
 public final class ExploringLoader extends ClassLoader {
 
+    /** Copies that were instrumented before; they are the same in all loaders, while those have each their own classes. */
+    private static final Map<String, byte[]> COPIES = new ConcurrentHashMap<>();
+
     private final Sources sources;
 
     /**
-     * A loader with no classes yet; all that it defines share their static state from one execution to the next, save for what is reset.
+     * A loader with no classes yet. Two loaders' classes share no static state.
      *
      * @param parent   has the runtime, and whatever is not explored
      * @param explored the bytes of a class to be explored by its binary name (dots), or null if it is not one
@@ -35,15 +40,20 @@ public final class ExploringLoader extends ClassLoader {
 
     /** The class file as it is to be defined, or null if the parent has the class. */
     byte[] instrumented(String name) {
-        if (name.equals(Names.UNSAFE)) {
-            return UnsafeWriter.write();
+        byte[] copy = COPIES.get(name);
+        if (copy != null) {
+            return copy;
         }
-        byte[] classFile = sources.bytes(name);
-        if (classFile == null) {
-            return null;
+        byte[] classFile = name.equals(Names.UNSAFE) ? UnsafeWriter.write() : sources.bytes(name);
+        if (classFile == null || name.equals(Names.UNSAFE)) {
+            return classFile;
         }
         try {
-            return instrument(name, classFile);
+            byte[] instrumented = instrument(name, classFile);
+            if (sources.treatment(name).isCopy()) {
+                COPIES.put(name, instrumented);
+            }
+            return instrumented;
         } catch (RuntimeException e) {
             // Not the student's fault, and not to be taken for it: their code might catch what we throw.
             throw new LinkageError("cannot instrument " + name, e);

@@ -11,7 +11,7 @@ import threadwork.explore.run.Site;
  */
 final class FieldHooks extends Hooking {
 
-    /** Objects that this constructor has created and not yet constructed; a call of a constructor beyond them is super(…) or this(…). */
+    /** Objects created and not yet constructed; a constructor's call of one more constructor is super(…) or this(…). */
     private int unborn;
     private boolean thisUnborn;
 
@@ -64,8 +64,7 @@ final class FieldHooks extends Hooking {
     }
 
     private void hookPlain(FieldFacts field, boolean writes) {
-        boolean watched = field.isStatic() ? !field.isConstant() && !(writes && field.isFinal()) : !field.isFinal() && !field.isSynthetic();
-        if (!watched) {
+        if (!isWatched(field, writes)) {
             return;
         }
         int site = place.site(writes ? Site.Kind.WRITE : Site.Kind.READ, field.target(), field.isVolatile());
@@ -77,7 +76,14 @@ final class FieldHooks extends Hooking {
         }
     }
 
-    /** Pushes the class of a static field, or once more the object that the stack holds: under the value, if one is to be written. */
+    private static boolean isWatched(FieldFacts field, boolean writes) {
+        if (field.isStatic()) {
+            return !field.isConstant() && !(writes && field.isFinal());
+        }
+        return !field.isFinal() && !field.isSynthetic();
+    }
+
+    /** Pushes the class of a static field, or once more the object that the stack holds, if need be from under a value to be written. */
     private void pushOwner(FieldFacts field, boolean writes) {
         if (field.isStatic()) {
             pushClass(field.declaring());

@@ -1,6 +1,5 @@
 package threadwork.explore.code;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.ClassVisitor;
@@ -17,7 +16,7 @@ final class Initialisers {
     /** Where the initialiser's code moves to. */
     static final String BODY = "$explored$clinit";
 
-    /** Runs the initialiser again, on fields that are as they were before the first time; on every class that has told of its initialiser. */
+    /** Runs the initialiser again, on fields as they were before the first time; every class that tells of an initialiser has it. */
     static final String RESET = "$explored$reset";
 
     /** The copies whose static fields remember something; for the rest, one initialisation is like another. */
@@ -29,22 +28,18 @@ final class Initialisers {
 
     private final ClassVisitor type;
     private final Subject subject;
-    private final List<FieldFacts> fields = new ArrayList<>();
+    private final List<FieldFacts> fields;
     private boolean hasBody;
 
     Initialisers(ClassVisitor type, Subject subject) {
         this.type = type;
         this.subject = subject;
-        for (FieldFacts field : subject.facts().fields()) {
-            if (field.isStatic() && !field.isConstant()) {
-                fields.add(field);
-            }
-        }
+        fields = subject.facts().settableStatics();
     }
 
-    /** Whether the class can be initialised again. The fields of an interface stay final whatever we do. */
-    boolean resets() {
-        return !subject.facts().isInterface() && (subject.treatment() == Treatment.STUDENT || FORGETFUL.contains(subject.name()));
+    /** Whether the class can be initialised again. */
+    private boolean resets() {
+        return subject.treatment() == Treatment.STUDENT || FORGETFUL.contains(subject.name());
     }
 
     private boolean isWatched() {
@@ -54,7 +49,7 @@ final class Initialisers {
     /** @return the flags that a field has after instrumentation */
     int fieldAccess(int access, Object constant) {
         boolean set = (access & Opcodes.ACC_STATIC) != 0 && constant == null;
-        return set && resets() ? access & ~Opcodes.ACC_FINAL : access;
+        return set && resets() && !subject.facts().isInterface() ? access & ~Opcodes.ACC_FINAL : access;
     }
 
     /** Where the code of the class's own initialiser goes. */
@@ -78,28 +73,49 @@ final class Initialisers {
     }
 
     private void writeInitialiser() {
-        WatchedInitialiser code = new WatchedInitialiser(type.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null), subject.name());
+        MethodVisitor first = type.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
+        MethodVisitor code = new WatchedInitialiser(first, subject.name());
         code.visitCode();
+        if (subject.facts().isInterface()) {
+            writeArray(code);
+        }
         callBody(code);
-        code.visitInsn(Opcodes.RETURN);
-        code.visitMaxs(0, 0);
-        code.visitEnd();
+        end(code);
+    }
+
+    /** The array that {@link InterfaceFields} makes of an interface's fields. */
+    private void writeArray(MethodVisitor code) {
+        type.visitField(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC, InterfaceFields.ARRAY,
+                InterfaceFields.ARRAY_TYPE, null, null);
+        code.visitLdcInsn(fields.size());
+        code.visitTypeInsn(Opcodes.ANEWARRAY, "java/lang/Object");
+        code.visitFieldInsn(Opcodes.PUTSTATIC, subject.name(), InterfaceFields.ARRAY, InterfaceFields.ARRAY_TYPE);
+        writeZeros(code);
     }
 
     private void writeReset(boolean resets) {
         MethodVisitor code = type.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, RESET, "()V", null, null);
         code.visitCode();
         if (resets) {
-            for (FieldFacts field : fields) {
-                code.visitInsn(zero(Type.getType(field.descriptor())));
-                code.visitFieldInsn(Opcodes.PUTSTATIC, subject.name(), field.name(), field.descriptor());
-            }
+            writeZeros(code);
             callBody(code);
             if (subject.facts().isEnum()) {
                 forget(code, "enumConstants");
                 forget(code, "enumConstantDirectory");
             }
         }
+        end(code);
+    }
+
+    private void writeZeros(MethodVisitor code) {
+        MethodVisitor fieldsOrArray = new InterfaceFields(code, subject.sources());
+        for (FieldFacts field : fields) {
+            fieldsOrArray.visitInsn(Methods.zero(Type.getType(field.descriptor())));
+            fieldsOrArray.visitFieldInsn(Opcodes.PUTSTATIC, subject.name(), field.name(), field.descriptor());
+        }
+    }
+
+    private static void end(MethodVisitor code) {
         code.visitInsn(Opcodes.RETURN);
         code.visitMaxs(0, 0);
         code.visitEnd();
@@ -111,7 +127,8 @@ final class Initialisers {
         code.visitInsn(Opcodes.DUP);
         code.visitLdcInsn(Type.getType(Class.class));
         code.visitLdcInsn(field);
-        code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, Names.UNSAFE, "objectFieldOffset", "(Ljava/lang/Class;Ljava/lang/String;)J", false);
+        code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, Names.UNSAFE, "objectFieldOffset",
+                "(Ljava/lang/Class;Ljava/lang/String;)J", false);
         code.visitLdcInsn(Type.getObjectType(subject.name()));
         code.visitInsn(Opcodes.DUP_X2);
         code.visitInsn(Opcodes.POP);
@@ -121,17 +138,7 @@ final class Initialisers {
 
     private void callBody(MethodVisitor code) {
         if (hasBody) {
-            code.visitMethodInsn(Opcodes.INVOKESTATIC, subject.name(), BODY, "()V", false);
+            code.visitMethodInsn(Opcodes.INVOKESTATIC, subject.name(), BODY, "()V", subject.facts().isInterface());
         }
-    }
-
-    private static int zero(Type type) {
-        return switch (type.getSort()) {
-            case Type.LONG -> Opcodes.LCONST_0;
-            case Type.DOUBLE -> Opcodes.DCONST_0;
-            case Type.FLOAT -> Opcodes.FCONST_0;
-            case Type.ARRAY, Type.OBJECT -> Opcodes.ACONST_NULL;
-            default -> Opcodes.ICONST_0;
-        };
     }
 }

@@ -26,6 +26,8 @@ final class JdkInternals extends Hooking {
         if (owner.equals("jdk/internal/access/JavaLangAccess") && name.equals("currentCarrierThread")) {
             mv.visitInsn(Opcodes.POP);
             mv.visitMethodInsn(Opcodes.INVOKESTATIC, Names.THREAD, "currentThread", "()L" + Names.THREAD + ";", false);
+        } else if (owner.equals(Names.THREAD) && name.equals("onSpinWait")) {
+            mv.visitMethodInsn(Opcodes.INVOKESTATIC, Names.THREAD, "spinInside", "()V", false);
         } else if (owner.equals("jdk/internal/reflect/Reflection") && name.equals("getCallerClass")) {
             hook("callerClass", "()Ljava/lang/Class;");
         } else if (owner.equals("java/lang/ref/Cleaner") && name.equals("register")) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public final class JdkNames {
 
     private static final Pattern COPY = Pattern.compile("\\bexplored([./])(?=java[./])");
-    private static final Pattern SHADOW = Pattern.compile("\\bthreadwork([./])explore\\1(?:run\\1Shadow[A-Za-z]+|lib\\1PerTaskExecutor)");
+    private static final Pattern SHADOW = Pattern.compile(
+            "\\bthreadwork([./])explore\\1(?:run\\1Shadow[A-Za-z]+|lib\\1PerTaskExecutor)");
     private static final Pattern BARE_SHADOW = Pattern.compile("\\bShadow(?=(?:Inheritable)?Thread|LockSupport)");
 
     private JdkNames() {

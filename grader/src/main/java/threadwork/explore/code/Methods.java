@@ -33,6 +33,17 @@ final class Methods {
         }
     }
 
+    /** The instruction that pushes what a field of that type holds at first. */
+    static int zero(Type type) {
+        return switch (type.getSort()) {
+            case Type.LONG -> Opcodes.LCONST_0;
+            case Type.DOUBLE -> Opcodes.DCONST_0;
+            case Type.FLOAT -> Opcodes.FCONST_0;
+            case Type.ARRAY, Type.OBJECT -> Opcodes.ACONST_NULL;
+            default -> Opcodes.ICONST_0;
+        };
+    }
+
     /** After an access: one that changes a variable only if it is as expected says whether it did. */
     static void tellSuccess(MethodVisitor code, int mode, String descriptor) {
         if (mode == AccessModes.BOTH && descriptor.endsWith(")Z")) {

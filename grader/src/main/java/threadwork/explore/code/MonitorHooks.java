@@ -2,7 +2,6 @@ package threadwork.explore.code;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -78,16 +77,5 @@ final class MonitorHooks extends Hooking {
 
     private static String simple(Type type) {
         return Names.simple(type.getClassName().replace('.', '/'));
-    }
-
-    /**
-     * Leaves out handlers that cover themselves. The compiler guards the release of a monitor with its own handler, to try again
-     * should it fail; ours fails only when an execution is to end, and must not be tried for ever.
-     */
-    @Override
-    public void visitTryCatchBlock(Label start, Label end, Label handler, String type) {
-        if (start != handler) {
-            super.visitTryCatchBlock(start, end, handler, type);
-        }
     }
 }

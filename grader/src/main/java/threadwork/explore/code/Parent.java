@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.Remapper;
 
-/** What the classes of the parent loader can do that explored code calls: above all the shadows, which answer for less than the originals. */
+/**
+ * What the parent loader's classes can do that explored code calls: above all the shadows, which answer for less than what they
+ * stand in for.
+ */
 final class Parent {
 
     private static final Remapper AS_IT_IS = new Remapper(Opcodes.ASM9) {

@@ -36,8 +36,8 @@ final class Refusals {
             Map.entry("sun/misc/Unsafe", ANY),
             Map.entry(Names.COPY + "java/util/concurrent/StructuredTaskScope", ANY));
 
-    private static final List<String> PACKAGES = List.of("java/net/", "java/nio/channels/", "java/lang/management/", "java/util/logging/",
-            "java/rmi/", "javax/", "java/awt/");
+    private static final List<String> PACKAGES = List.of("java/net/", "java/nio/channels/", "java/lang/management/", "java/rmi/",
+            "javax/", "java/awt/");
 
     /** With java.time's, {@code now()} too; an instant's is answered by a hook. */
     private static final Set<String> ASK_THE_CLOCK = Set.of("java/util/Date.<init>()V", "java/util/GregorianCalendar.<init>()V");
@@ -52,6 +52,7 @@ final class Refusals {
                 || PACKAGES.stream().anyMatch(owner::startsWith)
                 || name.equals("parallelStream")
                 || name.equals("parallel") && owner.startsWith("java/util/stream/")
+                || name.equals("finalize") && descriptor.equals("()V")
                 || name.equals("now") && owner.startsWith("java/time/")
                 || ASK_THE_CLOCK.contains(owner + "." + name + descriptor);
     }

@@ -11,6 +11,9 @@ final class Substitutions extends Hooking {
     private record Substitute(String hook, String descriptor) {
     }
 
+    private static final String FORMAT = "(Ljava/lang/String;[Ljava/lang/Object;)Ljava/io/PrintStream;";
+    private static final String LOCAL_FORMAT = "(Ljava/util/Locale;" + FORMAT.substring(1);
+
     private static final Map<String, Substitute> SUBSTITUTES = new HashMap<>();
 
     static {
@@ -19,6 +22,15 @@ final class Substitutions extends Hooking {
         put("java/lang/System.identityHashCode(Ljava/lang/Object;)I", "identityHashCode", "(Ljava/lang/Object;)I");
         put("java/lang/Object.hashCode()I", "hashCode", "(Ljava/lang/Object;)I");
         put("java/lang/Runtime.availableProcessors()I", "processors", "(Ljava/lang/Runtime;)I");
+        put("java/lang/Runtime.totalMemory()J", "totalMemory", "(Ljava/lang/Runtime;)J");
+        put("java/lang/Runtime.maxMemory()J", "totalMemory", "(Ljava/lang/Runtime;)J");
+        put("java/lang/Runtime.freeMemory()J", "freeMemory", "(Ljava/lang/Runtime;)J");
+        put("java/lang/Class.getName()Ljava/lang/String;", "className", "(Ljava/lang/Class;)Ljava/lang/String;");
+        put("java/lang/Class.getSimpleName()Ljava/lang/String;", "simpleClassName", "(Ljava/lang/Class;)Ljava/lang/String;");
+        put("java/io/PrintStream.printf" + FORMAT, "printf", "(Ljava/io/PrintStream;" + FORMAT.substring(1));
+        put("java/io/PrintStream.format" + FORMAT, "printf", "(Ljava/io/PrintStream;" + FORMAT.substring(1));
+        put("java/io/PrintStream.printf" + LOCAL_FORMAT, "printf", "(Ljava/io/PrintStream;" + LOCAL_FORMAT.substring(1));
+        put("java/io/PrintStream.format" + LOCAL_FORMAT, "printf", "(Ljava/io/PrintStream;" + LOCAL_FORMAT.substring(1));
         put("java/lang/Math.random()D", "mathRandom", "()D");
         put("java/util/UUID.randomUUID()Ljava/util/UUID;", "randomUuid", "()Ljava/util/UUID;");
         put("java/time/Instant.now()Ljava/time/Instant;", "instantNow", "()Ljava/time/Instant;");
@@ -47,7 +59,7 @@ final class Substitutions extends Hooking {
             substitute = SUBSTITUTES.get(owner + "." + name + descriptor);
         }
         if (substitute == null) {
-            visitSeeding(opcode, owner, name, descriptor, isInterface);
+            visitOther(opcode, owner, name, descriptor, isInterface);
         } else if (opcode == Opcodes.INVOKESPECIAL && name.equals("hashCode")) {
             // super.hashCode(): a virtual call would come back to the method that makes it.
             hook("identityHashCode", substitute.descriptor());
@@ -56,13 +68,19 @@ final class Substitutions extends Hooking {
         }
     }
 
-    /** A generator that would seed itself by the clock gets a seed of the explorer's. */
-    private void visitSeeding(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+    /**
+     * A generator that would seed itself by the clock gets a seed of the explorer's. And a buffer gets text instead of an object, whose
+     * {@code toString} would run while the buffer is locked for real: the explorer could not let anybody else at it.
+     */
+    private void visitOther(int opcode, String owner, String name, String descriptor, boolean isInterface) {
         boolean seedsItself = name.equals("<init>") && descriptor.equals("()V")
                 && (owner.equals("java/util/Random") || owner.equals("java/util/SplittableRandom"));
         if (seedsItself) {
             hook("newSeed", "()J");
             super.visitMethodInsn(opcode, owner, name, "(J)V", isInterface);
+        } else if (owner.equals("java/lang/StringBuffer") && descriptor.contains("Ljava/lang/Object;)")) {
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/String", "valueOf", "(Ljava/lang/Object;)Ljava/lang/String;", false);
+            super.visitMethodInsn(opcode, owner, name, descriptor.replace("Ljava/lang/Object;)", "Ljava/lang/String;)"), isInterface);
         } else {
             super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
         }

@@ -65,7 +65,8 @@ final class SynchronizedMethods {
             code.visitVarInsn(Opcodes.ALOAD, 0);
         }
         Methods.loadArguments(code, isStatic ? 0 : 1, descriptor);
-        code.visitMethodInsn(isStatic ? Opcodes.INVOKESTATIC : Opcodes.INVOKESPECIAL, subject.name(), body(place.method()), descriptor, false);
+        int call = isStatic ? Opcodes.INVOKESTATIC : Opcodes.INVOKESPECIAL;
+        code.visitMethodInsn(call, subject.name(), body(place.method()), descriptor, false);
         code.visitLabel(after);
         hook(code, "exit", isStatic, exit);
         code.visitInsn(Type.getReturnType(descriptor).getOpcode(Opcodes.IRETURN));

@@ -25,7 +25,8 @@ final class UnsafeWriter extends ClassVisitor {
 
     static byte[] write() {
         ClassWriter target = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-        target.visit(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, Names.UNSAFE, null, "java/lang/Object", null);
+        target.visit(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, Names.UNSAFE, null,
+                "java/lang/Object", null);
         target.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, "REAL", "L" + REAL + ";", null, null);
         target.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, "STAND_IN", STAND_IN, null, null);
         new ClassReader(JdkImage.bytes(REAL)).accept(new UnsafeWriter(target), ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);

@@ -1,7 +1,10 @@
 package threadwork.explore.run;
 
+import java.io.PrintStream;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import threadwork.explore.code.JdkNames;
 
 /** What instrumented code calls. On threads that are not explored, and outside of executions, everything behaves as usual. */
 public final class Hooks {
@@ -9,6 +12,8 @@ public final class Hooks {
     private static final int READ = 1;
     private static final int WRITE = 2;
     private static final int CORES = 4;
+    private static final long MEMORY_BYTES = 1L << 30;
+    private static final long FREE_BYTES = MEMORY_BYTES / 2;
 
     private Hooks() {
     }
@@ -200,6 +205,14 @@ public final class Hooks {
         return CORES;
     }
 
+    public static long totalMemory(Runtime runtime) {
+        return MEMORY_BYTES;
+    }
+
+    public static long freeMemory(Runtime runtime) {
+        return FREE_BYTES;
+    }
+
     public static int identityHashCode(Object object) {
         ShadowThread me = Execution.me();
         return object == null ? 0 : me == null ? System.identityHashCode(object) : me.execution.track(object).hash(me);
@@ -222,6 +235,27 @@ public final class Hooks {
     public static UUID randomUuid() {
         ShadowThread me = Execution.me();
         return me == null ? UUID.randomUUID() : new UUID(me.nextRandom(), me.nextRandom());
+    }
+
+    // ---- what would show that it is explored
+
+    public static String className(Class<?> type) {
+        return JdkNames.original(type.getName());
+    }
+
+    public static String simpleClassName(Class<?> type) {
+        return type.getName().startsWith("threadwork.explore.run.") ? JdkNames.original(type.getSimpleName()) : type.getSimpleName();
+    }
+
+    /** Formats before the stream is locked: an argument's {@code toString} may have to wait for others, who may want to print. */
+    public static PrintStream printf(PrintStream out, String format, Object... arguments) {
+        out.print(String.format(format, arguments));
+        return out;
+    }
+
+    public static PrintStream printf(PrintStream out, Locale locale, String format, Object... arguments) {
+        out.print(String.format(locale, format, arguments));
+        return out;
     }
 
     /** For code of the JDK's that asks who calls it, to check what that may touch; it then looks at classes of its own loader. */

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Memory {
 
     private static final int WHOLE = -1;
+    private static final int MOST_CORE_STEPS = 500;
 
     private final Execution execution;
     private final Set<Integer> contended;
@@ -110,6 +111,12 @@ final class Memory {
         if (me.armed >= 0 || execution.settings.inside()) {
             execution.scheduler.point(me);
         }
+        if (++me.coreSteps > MOST_CORE_STEPS) {
+            // The JDK's own code spins, and counts on others to run meanwhile.
+            me.coreSteps = 0;
+            execution.scheduler.stepBack(me);
+        }
+        // Not before the last switch: what the access will see has been written by now.
         Tracked object = execution.track(owner);
         if (read) {
             object.volatiles.acquiredBy(me);

@@ -11,6 +11,9 @@ final class Scheduler {
     /** More than this many threads alive in one scenario are a mistake in it, or in what it explores. */
     private static final int MOST_THREADS = 64;
 
+    /** A thread that wakes up again and again when all is done will never end. */
+    private static final int MOST_WAKE_UPS = 100;
+
     private final Execution execution;
     private final Carriers carriers;
     private final List<ShadowThread> threads = new ArrayList<>();
@@ -21,6 +24,7 @@ final class Scheduler {
     private Thread driver;
     private long steps;
     private int switches;
+    private int wakeUpsAfterTheEnd;
 
     Scheduler(Execution execution, Carriers carriers) {
         this.execution = execution;
@@ -153,6 +157,21 @@ final class Scheduler {
         }
     }
 
+    /** {@code me} has just started another thread: it is open, and no preemption, which of them is the first to go on. */
+    void fork(ShadowThread me) {
+        me.armed = -1;
+        if (me.indivisible > 0) {
+            return;
+        }
+        step();
+        List<ShadowThread> options = options(me);
+        options.add(0, me);
+        ShadowThread next = decide(Decision.NEXT, options, 0);
+        if (next != me) {
+            switchTo(me, next);
+        }
+    }
+
     /** {@code me} steps back for the others by itself: it spins, or yields. */
     void stepBack(ShadowThread me) {
         if (me.indivisible > 0) {
@@ -201,25 +220,30 @@ final class Scheduler {
     private ShadowThread pick(ShadowThread steppingBack) {
         step();
         while (true) {
-            if (threads.get(0).status == Status.ENDED && threads.stream().noneMatch(t -> t.isAlive0() && !t.isDaemon())) {
+            if (isOver() && threads.stream().noneMatch(t -> t.isAlive0() && !t.isDaemon())) {
                 return null;
             }
             List<ShadowThread> options = options(steppingBack);
             if (!options.isEmpty()) {
                 return decide(Decision.NEXT, options, 0);
             }
-            ShadowThread spinner = spinning.next(steppingBack);
-            if (spinner != null) {
-                return spinner;
+            if (threads.stream().anyMatch(thread -> thread.status == Status.READY)) {
+                ShadowThread spinner = spinning.next();
+                if (spinner != null || execution.ending.isFailure()) {
+                    return spinner;
+                }
+                continue;
             }
-            if (execution.ending.isFailure()) {
-                return null;
-            }
-            if (!timers.fireEarliest()) {
+            if (isOver() && ++wakeUpsAfterTheEnd > MOST_WAKE_UPS || !timers.fireEarliest()) {
                 execution.stuck();
                 return null;
             }
         }
+    }
+
+    /** Whether the scenario itself has come to its end. */
+    private boolean isOver() {
+        return threads.get(0).status == Status.ENDED;
     }
 
     /** Those who could run, without {@code except} and without those who would only look in vain once more. */
@@ -265,6 +289,7 @@ final class Scheduler {
     }
 
     private void giveTurn(ShadowThread next) {
+        next.coreSteps = 0;
         active = next;
         LockSupport.unpark(next.carrier);
     }

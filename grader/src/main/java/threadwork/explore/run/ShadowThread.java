@@ -1,6 +1,8 @@
 package threadwork.explore.run;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /** Stands in for {@link java.lang.Thread} in explored code: the same methods, but the scheduler decides when it runs. */
 public class ShadowThread implements Runnable {
@@ -38,6 +40,8 @@ public class ShadowThread implements Runnable {
     int armed = -1;
     long events;
     long writes;
+    /** Steps inside synchronisers since it got its turn. */
+    int coreSteps;
     int loop = -1;
     int rounds;
     long eventsAtLoop;
@@ -56,7 +60,12 @@ public class ShadowThread implements Runnable {
 
     // ---- what explored code sees of it
 
+    private static final boolean IDS_IN_TEXT = Runtime.version().feature() >= 19;
+
     private final Runnable target;
+    private final long id;
+    /** Of the thread that runs the scenario: the id that was given last. */
+    private long lastId = 1;
     private volatile String name;
     private boolean daemon;
     private boolean virtual;
@@ -103,13 +112,20 @@ public class ShadowThread implements Runnable {
 
     public ShadowThread(ThreadGroup group, Runnable target, String name, long stackSize, boolean inheritThreadLocals) {
         this(group, target, name, stackSize);
+        if (!inheritThreadLocals) {
+            inheritableThreadLocals = null;
+        }
     }
 
     /** The group and the size of the stack make no difference to an exploration. */
     public ShadowThread(ThreadGroup group, Runnable target, String name, long stackSize) {
         ShadowThread parent = Execution.mustBeMe("a new thread");
+        if (group != null && group.getClass() != ThreadGroup.class) {
+            throw parent.execution.cannotJudge("a ThreadGroup of one's own");
+        }
         this.target = target;
         this.name = name != null ? name : parent.execution.nextThreadName();
+        id = ++parent.execution.scheduler.threads().get(0).lastId;
         daemon = parent.daemon;
         priority = parent.priority;
         contextClassLoader = parent.contextClassLoader;
@@ -120,6 +136,7 @@ public class ShadowThread implements Runnable {
     ShadowThread(Execution execution, ScenarioBody body) {
         this.execution = execution;
         name = "main";
+        id = lastId;
         target = () -> Sneaky.run(body);
     }
 
@@ -200,20 +217,40 @@ public class ShadowThread implements Runnable {
         ShadowThread.yield();
     }
 
+    /**
+     * In place of {@code onSpinWait} in copies of java.util.concurrent, which spin a thousand times and then wait in earnest. Steps
+     * back once for others that can run; more often would look as if nothing would ever change, and would make time pass.
+     */
+    public static void spinInside() {
+        ShadowThread me = Execution.me();
+        if (me != null && me.execution.scheduler.threads().stream()
+                .anyMatch(other -> other != me && other.status == Status.READY && (me.spunAt < 0 || other.spunAt != me.spunAt))) {
+            me.execution.scheduler.stepBack(me);
+        }
+    }
+
     public static void sleep(long millis) throws InterruptedException {
         sleep(millis, 0);
     }
 
     public static void sleep(long millis, int nanos) throws InterruptedException {
-        if (millis < 0 || nanos < 0) {
-            throw new IllegalArgumentException("timeout value is negative");
-        }
+        checkTimeout(millis, nanos);
         ShadowThread me = Execution.mustBeMe("Thread.sleep");
         me.execution.waits.sleep(me, Durations.nanos(millis, nanos));
     }
 
+    private static void checkTimeout(long millis, int nanos) {
+        if (millis < 0) {
+            throw new IllegalArgumentException("timeout value is negative");
+        }
+        if (nanos < 0 || nanos > 999_999) {
+            throw new IllegalArgumentException("nanosecond timeout value out of range");
+        }
+    }
+
     public static void sleep(Duration duration) throws InterruptedException {
-        sleep(duration.toMillis(), duration.toNanosPart() % 1_000_000);
+        ShadowThread me = Execution.mustBeMe("Thread.sleep");
+        me.execution.waits.sleep(me, TimeUnit.NANOSECONDS.convert(duration));
     }
 
     public static boolean interrupted() {
@@ -270,9 +307,7 @@ public class ShadowThread implements Runnable {
     }
 
     public final void join(long millis, int nanos) throws InterruptedException {
-        if (millis < 0 || nanos < 0) {
-            throw new IllegalArgumentException("timeout value is negative");
-        }
+        checkTimeout(millis, nanos);
         ShadowThread me = Execution.mustBeMe("Thread.join");
         me.execution.waits.join(me, this, millis == 0 && nanos == 0 ? -1 : Durations.nanos(millis, nanos));
     }
@@ -282,7 +317,7 @@ public class ShadowThread implements Runnable {
             throw new IllegalThreadStateException("Thread not started");
         }
         ShadowThread me = Execution.mustBeMe("Thread.join");
-        me.execution.waits.join(me, this, Math.max(0, duration.toNanos()));
+        me.execution.waits.join(me, this, Math.max(0, TimeUnit.NANOSECONDS.convert(duration)));
         return status == Status.ENDED;
     }
 
@@ -354,7 +389,7 @@ public class ShadowThread implements Runnable {
     }
 
     public final long threadId() {
-        return number + 1L;
+        return id;
     }
 
     public final int getPriority() {
@@ -394,7 +429,17 @@ public class ShadowThread implements Runnable {
 
     @Override
     public String toString() {
-        return virtual ? "VirtualThread[" + name + "]" : "Thread[" + name + "," + priority + ",main]";
+        if (virtual) {
+            return "VirtualThread[#" + id + (name.isEmpty() ? "" : "," + name) + "]/" + getState().name().toLowerCase(Locale.ROOT);
+        }
+        String group = status == Status.ENDED ? "" : "main";
+        return "Thread[" + (IDS_IN_TEXT ? "#" + id + "," : "") + name + "," + priority + "," + group + "]";
+    }
+
+    /** The same in every replay, whoever asks. */
+    @Override
+    public int hashCode() {
+        return Hooks.identityHashCode(this);
     }
 
     /** As in {@code Thread.Builder}, which is newer than the JDK this is compiled for. */

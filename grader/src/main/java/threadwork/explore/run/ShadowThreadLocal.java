@@ -38,6 +38,12 @@ public class ShadowThreadLocal<T> {
         values(ShadowThread.currentThread()).remove(this);
     }
 
+    /** The same in every replay, whoever asks. */
+    @Override
+    public int hashCode() {
+        return Hooks.identityHashCode(this);
+    }
+
     Map<Object, Object> values(ShadowThread thread) {
         if (thread.threadLocals == null) {
             thread.threadLocals = new IdentityHashMap<>();

@@ -23,6 +23,19 @@ public final class ShadowThreadLocalRandom extends Random {
         return me == null ? 0 : (int) (me.nextRandom() >>> (64 - bits));
     }
 
+    /** The original keeps every second number for later, which would be the next execution. */
+    @Override
+    public double nextGaussian() {
+        double x;
+        double square;
+        do {
+            x = 2 * nextDouble() - 1;
+            double y = 2 * nextDouble() - 1;
+            square = x * x + y * y;
+        } while (square >= 1 || square == 0);
+        return x * Math.sqrt(-2 * Math.log(square) / square);
+    }
+
     /** Ignored until the superclass is done, refused afterwards, as the original does. */
     @Override
     public void setSeed(long seed) {

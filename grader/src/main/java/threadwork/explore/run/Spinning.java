@@ -42,12 +42,9 @@ final class Spinning {
         return thread.spunAt == changes;
     }
 
-    /** The next of those who spin, all of them in turn; null if there is none, or time should pass first. */
-    ShadowThread next(ShadowThread steppingBack) {
+    /** The next of those who spin, all of them in turn; null if time has passed instead, or if this would never end. */
+    ShadowThread next() {
         List<ShadowThread> idle = scheduler.threads().stream().filter(t -> t.status == Status.READY).toList();
-        if (idle.isEmpty()) {
-            return null;
-        }
         turnsSince++;
         Execution execution = Execution.current();
         if (turnsSince > HOPELESS) {

@@ -8,6 +8,8 @@ final class Timers {
 
     /** Far from zero, so that a subtraction in explored code does not turn it negative. */
     private static final long START_NANOS = 1_000_000_000_000L;
+    /** As far as time goes by itself, about a century: a timeout that begins then is still a number. */
+    private static final long LATEST_NANOS = Long.MAX_VALUE / 3;
     private static final long NONE = -1;
 
     private final List<ShadowThread> threads;
@@ -31,7 +33,7 @@ final class Timers {
     }
 
     void pass(long leastNanos) {
-        now += Math.max(leastNanos, (now - START_NANOS) / 16);
+        now = Math.max(now, Math.min(LATEST_NANOS, now + Math.max(leastNanos, (now - START_NANOS) / 16)));
     }
 
     /** @param nanos from now on; below 0 for no limit */

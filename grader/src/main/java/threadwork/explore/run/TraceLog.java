@@ -82,6 +82,9 @@ final class TraceLog {
             if (object instanceof ShadowThread thread) {
                 return thread.getName();
             }
+            if (object.getClass().isArray()) {
+                return object.getClass().getSimpleName() + "-" + perClass.merge(object.getClass().getSimpleName(), 1, Integer::sum);
+            }
             String type = JdkNames.original(object.getClass().getName());
             String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
             return (simple.isEmpty() ? "object" : simple) + "-" + perClass.merge(simple, 1, Integer::sum);

@@ -23,7 +23,7 @@ final class Waits {
         thread.hash = Fingerprint.of(me.hash, 7, 7);
         execution.scheduler.register(thread);
         execution.scheduler.changed();
-        execution.scheduler.point(me);
+        execution.scheduler.fork(me);
     }
 
     /** @param nanos below 0 for no limit */

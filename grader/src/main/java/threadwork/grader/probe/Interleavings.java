@@ -55,8 +55,8 @@ public final class Interleavings {
 
     /** What was thrown goes with it: a stub's gap is no failure. */
     private static Failure failure(String what, Exploration seen) {
-        Failure plain = Failure.of("%s", what);
-        Failure failure = (seen.races().isEmpty() ? plain : plain.with(all(seen.races()))).with(Lanes.of(seen));
+        Failure plain = Failure.of("%s", what).with(Lanes.of(seen));
+        Failure failure = seen.races().isEmpty() ? plain : plain.with(all(seen.races()));
         seen.thrown().ifPresent(failure::initCause);
         return failure;
     }

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,13 +19,19 @@ class CopiesTest {
 
     private final ExploringLoader loader = new ExploringLoader(getClass().getClassLoader(), name -> null);
 
-    private static List<String> copies() {
-        return Stream.concat(JdkImage.under("java/util").stream().filter(name -> Copied.of(name) != null).map(Names.PLAIN::map)
-                .filter(name -> name.startsWith(Names.COPY)), Stream.of(Names.UNSAFE)).toList();
+    /** The names of all copies, and of the class written in place of Unsafe. */
+    private static List<String> copies() throws IOException {
+        try (Stream<Path> files = Files.walk(JdkImage.root().resolve("java/util"))) {
+            Stream<String> names = files.map(file -> JdkImage.root().relativize(file).toString())
+                    .filter(file -> file.endsWith(".class") && !file.endsWith("package-info.class"))
+                    .map(file -> file.substring(0, file.length() - ".class".length()));
+            return Stream.concat(names.filter(name -> Copied.of(name) != null).map(Names.PLAIN::map)
+                    .filter(name -> name.startsWith(Names.COPY)), Stream.of(Names.UNSAFE)).sorted().toList();
+        }
     }
 
     @Test
-    void every_copy_is_accepted_by_the_verifier() throws ClassNotFoundException {
+    void every_copy_is_accepted_by_the_verifier() throws ClassNotFoundException, IOException {
         for (String copy : copies()) {
             Class<?> type = Class.forName(copy.replace('/', '.'), false, loader);
             // Asking for the methods links the class, and linking verifies it.
@@ -31,7 +41,7 @@ class CopiesTest {
     }
 
     @Test
-    void all_that_a_copy_names_is_there() {
+    void all_that_a_copy_names_is_there() throws IOException {
         References references = new References(loader);
         for (String copy : copies()) {
             references.check(loader.instrumented(copy));
@@ -40,10 +50,10 @@ class CopiesTest {
     }
 
     @Test
-    void no_copy_takes_a_real_monitor_or_reaches_a_real_thread() {
+    void no_copy_takes_a_real_monitor_or_reaches_a_real_thread() throws IOException {
         Set<String> words = new TreeSet<>();
         for (String copy : copies()) {
-            String text = new String(loader.instrumented(copy), java.nio.charset.StandardCharsets.ISO_8859_1);
+            String text = new String(loader.instrumented(copy), StandardCharsets.ISO_8859_1);
             Stream.of("java/lang/Thread;", "java/util/concurrent/locks/LockSupport").filter(text::contains)
                     .filter(word -> !text.contains("explored/" + word)).map(word -> word + " in " + copy).forEach(words::add);
         }
@@ -52,8 +62,8 @@ class CopiesTest {
 
     @Test
     void interfaces_and_exceptions_of_java_util_are_not_copied() {
-        for (String name : List.of("java/util/List", "java/util/Map", "java/util/Iterator", "java/util/NoSuchElementException", "java/util/Arrays",
-                "java/util/Random", "java/util/stream/Stream", "java/util/function/Function")) {
+        for (String name : List.of("java/util/List", "java/util/Map", "java/util/Iterator", "java/util/NoSuchElementException",
+                "java/util/Arrays", "java/util/Random", "java/util/stream/Stream", "java/util/function/Function")) {
             assertEquals(name, Names.PLAIN.map(name));
         }
     }

@@ -62,11 +62,17 @@ class InitialisersTest {
     }
 
     @Test
-    void an_interface_is_initialised_once_and_told_of_too() throws ReflectiveOperationException {
+    void an_interface_begins_again_too() throws ReflectiveOperationException {
+        assertEquals("2 [once]1a1a", call("words"));
+        assertEquals("2 [once, once]1a2a", call("words"));
+        reset("Defaults");
+        assertEquals("2 [once]1a1a", call("words"));
+    }
+
+    @Test
+    void an_interface_is_told_of_too() {
         call("ready");
         assertEquals(List.of("initEnd Defaults"), initialised("words"));
-        reset("Defaults");
-        assertEquals(2, call("words"));
     }
 
     @Test

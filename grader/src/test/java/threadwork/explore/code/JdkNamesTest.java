@@ -23,7 +23,8 @@ class JdkNamesTest {
 
     @Test
     void other_texts_stay() {
-        assertEquals("explored the Shadow of threadwork.explore.run.Hooks", JdkNames.original("explored the Shadow of threadwork.explore.run.Hooks"));
+        String text = "explored the Shadow of threadwork.explore.run.Hooks";
+        assertEquals(text, JdkNames.original(text));
     }
 
     @Test

@@ -46,6 +46,16 @@ class MonitorHooksTest {
     }
 
     @Test
+    void a_release_that_fails_is_not_tried_for_ever() {
+        Recorded.exitFails = true;
+        try {
+            assertEquals(List.of("enter Object", "exit Object"), events("thrownFromBlock"));
+        } finally {
+            Recorded.exitFails = false;
+        }
+    }
+
+    @Test
     void the_methods_of_a_condition_are_hooks() {
         assertEquals(List.of("wait", "wait 1", "wait 1 2", "notify", "notifyAll"), events("conditions"));
     }

@@ -15,6 +15,9 @@ public final class Recorded {
 
     static final List<String> EVENTS = new ArrayList<>();
 
+    /** Makes monitors' release fail, as it may when an execution ends there. */
+    static boolean exitFails;
+
     private Recorded() {
     }
 
@@ -44,6 +47,9 @@ public final class Recorded {
     public static void exit(Object monitor, int site) {
         if (site >= 0) {
             add("exit", site);
+            if (exitFails) {
+                throw new IllegalStateException("the execution has ended");
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package threadwork.explore.code;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -73,7 +72,8 @@ final class References {
 
         private void find(String owner, String member) {
             boolean samePackage = packageOf(from).equals(packageOf(owner));
-            if (!answers.computeIfAbsent(owner + "." + member + samePackage, key -> declares(type(owner), member, samePackage))) {
+            if (!answers.computeIfAbsent(owner + "." + member + samePackage, key -> isOpen(type(owner).getModifiers(), samePackage)
+                    && declares(type(owner), member, samePackage))) {
                 missing.add(owner + "." + member + " for " + from);
             }
         }
@@ -92,8 +92,9 @@ final class References {
     }
 
     private static boolean declares(Class<?> type, String member, boolean samePackage) {
-        for (Executable each : type.getDeclaredConstructors()) {
-            if (member.equals("<init>" + Type.getConstructorDescriptor((Constructor<?>) each)) && isOpen(each.getModifiers(), samePackage)) {
+        for (Constructor<?> each : type.getDeclaredConstructors()) {
+            String descriptor = Type.getConstructorDescriptor(each);
+            if (member.equals("<init>" + descriptor) && isOpen(each.getModifiers(), samePackage)) {
                 return true;
             }
         }

@@ -37,8 +37,15 @@ class SampleStatics {
     interface Defaults {
         List<String> WORDS = List.of("a", String.valueOf(CONSTANT));
 
-        default int words() {
-            return WORDS.size();
+        List<String> LOG = new ArrayList<>();
+        long START = System.nanoTime();
+        char LETTER = (char) ('a' + LOG.size());
+        int[] TOTALS = new int[2];
+
+        default String words() {
+            LOG.add("once");
+            TOTALS[1]++;
+            return WORDS.size() + " " + LOG + START + LETTER + TOTALS[1];
         }
     }
 
@@ -72,8 +79,8 @@ class SampleStatics {
         return same + " " + chosen + " " + Planet.EARTH.moons();
     }
 
-    static int words() {
-        return new Defaults() { }.words();
+    static String words() {
+        return new Defaults() { }.words() + Defaults.LETTER;
     }
 
     static int failing() {

@@ -1,3 +1,4 @@
+// refused: a ThreadGroup of one's own
 package threadwork.explore.corpus.right.monitors;
 
 public final class UncaughtInGroup {

@@ -1,7 +1,7 @@
 package threadwork.explore.corpus.right.monitors;
 
-/** A sorted list; every node is locked before its successor, so the order of locks is the order of the list. */
-public final class SortedListCoupling {
+/** A sorted list with a lock per node; only one lock is held at a time. */
+public final class SortedListNodeLocks {
     private static final class Node {
         final int key;
         Node next; // guarded by this node
@@ -27,7 +27,7 @@ public final class SortedListCoupling {
     }
 
     public static void scenario() throws Exception {
-        SortedListCoupling list = new SortedListCoupling();
+        SortedListNodeLocks list = new SortedListNodeLocks();
         list.insert(10);
         boolean[] in = new boolean[3];
         Thread a = new Thread(() -> { in[0] = list.insert(20); in[1] = list.insert(5); });
