@@ -42,8 +42,17 @@ public final class Explorer {
      * @param schedule as {@link Exploration#schedule} has it, of the same scenario and options
      */
     public Exploration replay(Scenario scenario, String schedule, Options options) {
+        return replay(Entry.of(scenario), schedule, options);
+    }
+
+    /** The same for a static method without parameters. */
+    public Exploration replay(String type, String method, String schedule, Options options) {
+        return replay(Entry.of(type, method), schedule, options);
+    }
+
+    private Exploration replay(Entry entry, String schedule, Options options) {
         try (Engine engine = new Engine(loader)) {
-            return told(search(engine, Entry.of(scenario), options).replay(schedule));
+            return told(search(engine, entry, options).replay(schedule));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
@@ -81,21 +82,26 @@ final class AllowList {
 
     /** What may be named as a member of that class: its own, and what it inherits from others that are allowed. */
     Set<Member> members(Class<?> type) {
-        Set<Member> all = new LinkedHashSet<>();
+        Map<String, Member> all = new LinkedHashMap<>();
         collect(type, type, all);
-        return all;
+        return all.values().stream().filter(this::allows).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void collect(Class<?> type, Class<?> above, Set<Member> all) {
+    /** From the class upwards: what is overridden further down is there already. */
+    private static void collect(Class<?> type, Class<?> above, Map<String, Member> all) {
         if (above == null) {
             return;
         }
-        declared(above).filter(member -> above == type || !member.isConstructor()).filter(member -> !isHidden(member, all))
-                .filter(this::allows).forEach(all::add);
+        declared(above).filter(member -> above == type || isInherited(member)).forEach(member -> all.putIfAbsent(member.name() + member.descriptor(), member));
         collect(type, above.getSuperclass(), all);
         for (Class<?> each : above.getInterfaces()) {
             collect(type, each, all);
         }
+    }
+
+    private static boolean isInherited(Member member) {
+        boolean ofInterface = member.isStatic() && !member.isField() && member.declaring.isInterface();
+        return !member.isConstructor() && !ofInterface;
     }
 
     private static Stream<Member> declared(Class<?> type) {
@@ -111,13 +117,6 @@ final class AllowList {
 
     private static Member member(Field field) {
         return new Member(field.getDeclaringClass(), field.getName(), Type.getDescriptor(field.getType()), field.getModifiers());
-    }
-
-    /** Overridden further down, or a static method of an interface, which is not inherited. */
-    private static boolean isHidden(Member member, Set<Member> known) {
-        return known.stream().anyMatch(k -> k.name.equals(member.name) && k.descriptor.equals(member.descriptor))
-                || member.isStatic() && !member.isField() && member.declaring.isInterface() && !known.isEmpty()
-                && known.iterator().next().declaring != member.declaring;
     }
 
     private boolean allows(Member member) {

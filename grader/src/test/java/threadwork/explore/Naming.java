@@ -40,7 +40,7 @@ final class Naming {
     }
 
     byte[] write(Set<Member> all) {
-        boolean extended = isExtensible();
+        boolean extended = isExtensible(named);
         String superName = extended && !named.isInterface() ? Type.getInternalName(named) : "java/lang/Object";
         String[] interfaces = extended && named.isInterface() ? new String[] {Type.getInternalName(named)} : new String[0];
         type.visit(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_SUPER | Opcodes.ACC_ABSTRACT, name, null, superName, interfaces);
@@ -49,7 +49,7 @@ final class Naming {
             code.visitInsn(Opcodes.POP);
         });
         for (Member member : all) {
-            if (member.isPublic() && !(member.isConstructor() && Modifier.isAbstract(named.getModifiers()))) {
+            if (member.isPublic() && Modifier.isPublic(named.getModifiers()) && !(member.isConstructor() && Modifier.isAbstract(named.getModifiers()))) {
                 writeMethod(member, Opcodes.ACC_STATIC, "outside", code -> use(code, member, Type.getInternalName(named), named.isInterface()));
             }
             if (extended && member.isConstructor()) {
@@ -62,11 +62,12 @@ final class Naming {
         return type.toByteArray();
     }
 
-    private boolean isExtensible() {
-        boolean constructible = named.isInterface() || Stream.of(named.getDeclaredConstructors())
+    /** Whether a student's class can have this one above it. */
+    static boolean isExtensible(Class<?> type) {
+        boolean constructible = type.isInterface() || Stream.of(type.getDeclaredConstructors())
                 .anyMatch(each -> (each.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0);
-        return Modifier.isPublic(named.getModifiers()) && !Modifier.isFinal(named.getModifiers()) && !named.isSealed() && constructible
-                && named != Enum.class && named != Record.class;
+        return Modifier.isPublic(type.getModifiers()) && !Modifier.isFinal(type.getModifiers()) && !type.isSealed() && constructible
+                && type != Enum.class && type != Record.class;
     }
 
     private interface Body {

@@ -41,7 +41,7 @@ final class Refusing extends Hooking {
             return false;
         }
         // A stream made by hand may run in parallel, unless it plainly does not.
-        return owner.equals(STREAM_SUPPORT) ? !afterFalse : Refusals.contains(owner, name, descriptor);
+        return owner.equals(STREAM_SUPPORT) && descriptor.contains("Z)") ? !afterFalse : Refusals.contains(owner, name, descriptor);
     }
 
     /** Whether the method speaks of classes that explored code has others for: there is no such method outside of it. */

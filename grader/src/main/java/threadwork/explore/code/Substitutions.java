@@ -78,11 +78,15 @@ final class Substitutions extends Hooking {
         if (seedsItself) {
             hook("newSeed", "()J");
             super.visitMethodInsn(opcode, owner, name, "(J)V", isInterface);
-        } else if (owner.equals("java/lang/StringBuffer") && descriptor.contains("Ljava/lang/Object;)")) {
+        } else if (owner.equals("java/lang/StringBuffer") && descriptor.endsWith("Ljava/lang/Object;)Ljava/lang/StringBuffer;")) {
             super.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/String", "valueOf", "(Ljava/lang/Object;)Ljava/lang/String;", false);
             super.visitMethodInsn(opcode, owner, name, descriptor.replace("Ljava/lang/Object;)", "Ljava/lang/String;)"), isInterface);
         } else {
             super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+            if (opcode == Opcodes.INVOKESPECIAL && name.equals("toString") && owner.equals("java/lang/Object") && place.treatment().isCopy()) {
+                mv.visitMethodInsn(Opcodes.INVOKESTATIC, "threadwork/explore/code/JdkNames", "original",
+                        "(Ljava/lang/String;)Ljava/lang/String;", false);
+            }
         }
     }
 }

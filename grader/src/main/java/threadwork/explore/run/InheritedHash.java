@@ -7,7 +7,8 @@ final class InheritedHash {
         @Override
         protected Boolean computeValue(Class<?> type) {
             try {
-                return type.getMethod("hashCode").getDeclaringClass() == Object.class;
+                Class<?> declaring = type.getMethod("hashCode").getDeclaringClass();
+                return declaring == Object.class || declaring == Enum.class;
             } catch (NoSuchMethodException impossible) {
                 throw new IllegalStateException(impossible);
             }

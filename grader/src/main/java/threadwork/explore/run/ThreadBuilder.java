@@ -11,6 +11,7 @@ final class ThreadBuilder implements ShadowThread.Builder.OfVirtual, ShadowThrea
     private String name;
     private long next = UNNUMBERED;
     private Boolean daemon;
+    private boolean inherit = true;
     private int priority;
     private UncaughtExceptionHandler handler;
 
@@ -35,6 +36,7 @@ final class ThreadBuilder implements ShadowThread.Builder.OfVirtual, ShadowThrea
 
     @Override
     public ThreadBuilder inheritInheritableThreadLocals(boolean inherit) {
+        this.inherit = inherit;
         return this;
     }
 
@@ -74,7 +76,7 @@ final class ThreadBuilder implements ShadowThread.Builder.OfVirtual, ShadowThrea
     @Override
     public ShadowThread unstarted(Runnable task) {
         String full = next == UNNUMBERED ? name : name + next++;
-        ShadowThread thread = new ShadowThread(null, task, full, 0);
+        ShadowThread thread = new ShadowThread(null, task, full, 0, inherit);
         if (virtual) {
             thread.makeVirtual();
         } else if (daemon != null) {

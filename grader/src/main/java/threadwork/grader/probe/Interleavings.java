@@ -33,10 +33,20 @@ public final class Interleavings {
 
     /** As {@link #explore(Scenario)}, this far. */
     public static void explore(Scenario scenario, Options options) {
-        Exploration seen = judged(scenario, options);
+        passes(scenario, options, scenario.getClass().getClassLoader());
+    }
+
+    /**
+     * What was seen, if nothing fails.
+     *
+     * @param loader knows which submission it is about
+     */
+    static Exploration passes(Scenario scenario, Options options, ClassLoader loader) {
+        Exploration seen = judged(scenario, options, loader);
         if (seen.ending().isFailure()) {
             throw failure(ScheduleWords.what(seen), seen);
         }
+        return seen;
     }
 
     /**
@@ -47,7 +57,7 @@ public final class Interleavings {
      * @throws Inconclusive if the explorer could not follow
      */
     public static void haveNoDataRace(Scenario scenario) {
-        Exploration seen = judged(scenario, Options.USUAL);
+        Exploration seen = judged(scenario, Options.USUAL, scenario.getClass().getClassLoader());
         if (!seen.races().isEmpty()) {
             throw failure(ScheduleWords.race(seen.races().get(0)), seen);
         }
@@ -61,8 +71,7 @@ public final class Interleavings {
         return failure;
     }
 
-    private static Exploration judged(Scenario scenario, Options options) {
-        ClassLoader loader = scenario.getClass().getClassLoader();
+    private static Exploration judged(Scenario scenario, Options options, ClassLoader loader) {
         Canary.sings();
         Exploration seen = new Explorer(Interleavings.class.getClassLoader(), new ExploredClasses(loader)).explore(scenario, options);
         if (!seen.isJudged()) {

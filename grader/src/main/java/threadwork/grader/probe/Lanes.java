@@ -37,7 +37,7 @@ final class Lanes {
 
     /** Without what a check keeps for itself; and the end of it, if it is long: what went wrong went wrong there. */
     private static List<Step> telling(List<Step> trace) {
-        List<Step> steps = trace.stream().filter(step -> !isTheChecksOwn(step)).toList();
+        List<Step> steps = trace.stream().filter(step -> !isTheChecksOwn(step) && !SceneSteps.isSilent(step)).toList();
         return steps.subList(Math.max(0, steps.size() - MOST_STEPS), steps.size());
     }
 
@@ -47,6 +47,9 @@ final class Lanes {
     }
 
     private static String words(Step step) {
+        if (SceneSteps.contain(step)) {
+            return SceneSteps.words(step);
+        }
         String where = step.site() == null ? "" : "  [" + step.site().place().replace(".java", "") + "]";
         return step.action() + (step.object().isEmpty() ? "" : " " + step.object()) + (step.value().isEmpty() ? "" : " = " + step.value()) + where;
     }
