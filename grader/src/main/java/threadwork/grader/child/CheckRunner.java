@@ -6,6 +6,7 @@ import java.util.Optional;
 import threadwork.grader.channel.Ending;
 import threadwork.grader.channel.Message.Ended;
 import threadwork.grader.model.Evidence;
+import threadwork.grader.model.Kind;
 
 /** Runs one check against the submission and says how it ended. */
 final class CheckRunner {
@@ -21,12 +22,12 @@ final class CheckRunner {
     }
 
     /** Never throws: whatever goes wrong here is in the answer, for a silent child would look like the student's doing. */
-    Ended run(String type, String member, String id) {
+    Ended run(Kind kind, String type, String member, String id) {
         Thread.currentThread().setContextClassLoader(checks);
         Leftovers leftovers = Leftovers.since();
         output.take();
         try {
-            Optional<Throwable> thrown = engines.run(checks.loadClass(type), member).thrown();
+            Optional<Throwable> thrown = engines.run(kind, checks.loadClass(type), member).thrown();
             return thrown.isEmpty() ? new Ended(id, Ending.PASSED, "", List.of(), leftovers.remain()) : failed(id, thrown.get(), leftovers);
         } catch (Throwable ours) {
             return new Ended(id, Ending.GRADER_BROKE, ours.getClass().getName(),

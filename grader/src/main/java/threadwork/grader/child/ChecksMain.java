@@ -15,6 +15,7 @@ import threadwork.grader.channel.FrameWriter;
 import threadwork.grader.channel.Message;
 import threadwork.grader.channel.Wire;
 import threadwork.grader.jvm.WarmStart;
+import threadwork.grader.model.Kind;
 
 /**
  * Runs checks, one after the other, as the parent asks for them. The main thread runs checks; the thread {@code control}
@@ -23,7 +24,7 @@ import threadwork.grader.jvm.WarmStart;
  */
 public final class ChecksMain {
 
-    /** Asks for a check; its class, its member and its id follow. */
+    /** Asks for a check; its kind, its class, its member and its id follow. */
     public static final byte CHECK = 1;
     /** Asks for the state of all threads. */
     public static final byte THREADS = 2;
@@ -34,7 +35,7 @@ public final class ChecksMain {
     private final FrameWriter out;
     private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
 
-    private record Request(String type, String member, String id) {
+    private record Request(Kind kind, String type, String member, String id) {
     }
 
     private ChecksMain(DataInputStream in, FrameWriter out) {
@@ -42,6 +43,7 @@ public final class ChecksMain {
         this.out = out;
     }
 
+    /** @param arguments the kind of the checks to be ready for; it can run others too */
     public static void main(String[] arguments) throws Exception {
         if (List.of(arguments).contains(WarmStart.TRAIN)) {
             new Training(new Engines()).run();
@@ -52,12 +54,12 @@ public final class ChecksMain {
         FrameWriter out = new FrameWriter(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), key);
         Arrays.fill(key, (byte) 0);
         System.setIn(InputStream.nullInputStream());
-        new ChecksMain(in, out).work(CapturedOutput.install());
+        new ChecksMain(in, out).work(Kind.valueOf(arguments[0]), CapturedOutput.install());
     }
 
-    private void work(CapturedOutput output) throws Exception {
+    private void work(Kind first, CapturedOutput output) throws Exception {
         Engines engines = new Engines();
-        WarmUp.of(engines);
+        WarmUp.of(engines, first);
         out.write(new Message.Ready());
         Path classes = Path.of(Wire.readText(in));
         System.setProperty("threadwork.seed", Wire.readText(in));
@@ -68,7 +70,7 @@ public final class ChecksMain {
         CheckRunner runner = new CheckRunner(engines, checks, output);
         while (true) {
             Request request = requests.take();
-            out.write(runner.run(request.type, request.member, request.id));
+            out.write(runner.run(request.kind, request.type, request.member, request.id));
         }
     }
 
@@ -78,7 +80,7 @@ public final class ChecksMain {
                 if (in.readByte() == THREADS) {
                     out.write(new Message.Threads(ThreadDump.text()));
                 } else {
-                    requests.add(new Request(Wire.readText(in), Wire.readText(in), Wire.readText(in)));
+                    requests.add(new Request(Kind.valueOf(Wire.readText(in)), Wire.readText(in), Wire.readText(in), Wire.readText(in)));
                 }
             }
         } catch (IOException parentIsGone) {

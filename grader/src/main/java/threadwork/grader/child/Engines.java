@@ -1,55 +1,61 @@
 package threadwork.grader.child;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
-import net.jqwik.engine.JqwikTestEngine;
-import org.junit.jupiter.engine.JupiterTestEngine;
-import org.junit.platform.engine.FilterResult;
-import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.TestSource;
-import org.junit.platform.engine.support.descriptor.MethodSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
-import threadwork.grader.stress.JcstressEngine;
+import threadwork.grader.model.Kind;
 
-/** The JUnit Platform with exactly our engines; nothing on any class path can add a listener or an engine to it. */
+/**
+ * The JUnit Platform with exactly our engines; nothing on any class path can add a listener or an engine to it. Each engine is
+ * made when its first check comes, and asked for its own checks only: most JVMs need one of them, and all are slow to load.
+ */
 final class Engines {
 
-    private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
-            .enableTestEngineAutoRegistration(false)
-            .enableLauncherSessionListenerAutoRegistration(false)
-            .enableLauncherDiscoveryListenerAutoRegistration(false)
-            .enableTestExecutionListenerAutoRegistration(false)
-            .enablePostDiscoveryFilterAutoRegistration(false)
-            .addTestEngines(new JupiterTestEngine(), new JqwikTestEngine(), new JcstressEngine())
-            .build());
+    private final Map<Engine, Launcher> launchers = new EnumMap<>(Engine.class);
 
     /**
      * Runs one check.
      *
      * @param member the method, or empty where the class itself is the check
      */
-    OneResult run(Class<?> type, String member) {
+    OneResult run(Kind kind, Class<?> type, String member) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(type))
-                .filters((PostDiscoveryFilter) found -> FilterResult.includedIf(isOrHolds(found, member)))
+                .selectors(selectors(type, member))
                 .configurationParameter("jqwik.database", "")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .build();
         OneResult result = new OneResult();
-        launcher.execute(request, result);
+        launchers.computeIfAbsent(Engine.of(kind), Engines::launcher).execute(request, result);
         return result;
     }
 
-    private static boolean isOrHolds(TestDescriptor found, String member) {
-        return member.isEmpty() || !found.isTest() || found.getSource().filter(source -> isMethod(source, member)).isPresent();
+    /** By name, for the plan does not know a property's parameters. */
+    private static List<DiscoverySelector> selectors(Class<?> type, String member) {
+        if (member.isEmpty()) {
+            return List.of(selectClass(type));
+        }
+        return Stream.of(type.getDeclaredMethods()).filter(method -> method.getName().equals(member))
+                .map(method -> (DiscoverySelector) selectMethod(type, method)).toList();
     }
 
-    private static boolean isMethod(TestSource source, String member) {
-        return source instanceof MethodSource method && method.getMethodName().equals(member);
+    private static Launcher launcher(Engine engine) {
+        return LauncherFactory.create(LauncherConfig.builder()
+                .enableTestEngineAutoRegistration(false)
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .enableLauncherDiscoveryListenerAutoRegistration(false)
+                .enableTestExecutionListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .addTestEngines(engine.make())
+                .build());
     }
 }

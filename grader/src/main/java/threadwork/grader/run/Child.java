@@ -16,6 +16,7 @@ import threadwork.grader.jvm.Deadline;
 import threadwork.grader.jvm.JavaCommand;
 import threadwork.grader.jvm.ProcessTree;
 import threadwork.grader.model.Check;
+import threadwork.grader.model.Kind;
 
 /** One child JVM, as its parent sees it. Used by one thread at a time. */
 final class Child implements AutoCloseable {
@@ -29,9 +30,9 @@ final class Child implements AutoCloseable {
     private final FrameReader from;
     private boolean atWork;
 
-    /** Starts it; it warms up by itself. */
-    Child(JavaCommand command) throws IOException {
-        process = command.processBuilder(ChecksMain.class).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    /** Starts it; it warms up by itself, for checks of this kind. */
+    Child(JavaCommand command, Kind first) throws IOException {
+        process = command.processBuilder(ChecksMain.class, first.name()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         byte[] key = new byte[ChecksMain.KEY_BYTES];
         RANDOM.nextBytes(key);
         from = new FrameReader(new BufferedInputStream(process.getInputStream()), key);
@@ -84,6 +85,7 @@ final class Child implements AutoCloseable {
 
     private void send(Check check) throws IOException {
         to.writeByte(ChecksMain.CHECK);
+        Wire.writeText(to, check.kind().name());
         Wire.writeText(to, check.type());
         Wire.writeText(to, check.member());
         Wire.writeText(to, check.id());

@@ -24,7 +24,7 @@ public final class Children implements AutoCloseable {
     public synchronized void prepare(Profile profile) throws IOException {
         Deque<Child> waiting = spare.computeIfAbsent(profile, p -> new ArrayDeque<>());
         if (waiting.isEmpty()) {
-            waiting.add(new Child(commands.apply(profile)));
+            waiting.add(new Child(commands.apply(profile), profile.usual()));
         }
     }
 

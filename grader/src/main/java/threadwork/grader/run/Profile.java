@@ -10,11 +10,11 @@ import threadwork.grader.model.Kind;
 /** The kinds of JVM that checks run in. */
 public enum Profile {
     /** Starts quickly: one compiler, one collector thread. */
-    QUICK("-XX:TieredStopAtLevel=1", "-Xmx256m"),
+    QUICK(Kind.UNIT, "-XX:TieredStopAtLevel=1", "-Xmx256m"),
     /** The explorer runs copies of the JDK's own classes, which name packages that the JDK keeps to itself. */
-    SCHEDULE(Stream.concat(Stream.of("-XX:TieredStopAtLevel=1", "-Xmx512m"), JvmOptions.all().stream()).toArray(String[]::new)),
+    SCHEDULE(Kind.SCHEDULE, Stream.concat(Stream.of("-XX:TieredStopAtLevel=1", "-Xmx512m"), JvmOptions.all().stream()).toArray(String[]::new)),
     /** The default compilers: races are theirs to show. */
-    STRESS("-Xmx512m");
+    STRESS(Kind.STRESS, "-Xmx512m");
 
     private static final List<String> ALL = List.of(
             "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-XX:+DisableAttachMechanism",
@@ -22,9 +22,11 @@ public enum Profile {
             "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=warning:stderr",
             "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true");
 
+    private final Kind usual;
     private final List<String> own;
 
-    Profile(String... own) {
+    Profile(Kind usual, String... own) {
+        this.usual = usual;
         this.own = List.of(own);
     }
 
@@ -34,6 +36,11 @@ public enum Profile {
             case SCHEDULE -> SCHEDULE;
             default -> QUICK;
         };
+    }
+
+    /** The kind that most checks here are of. */
+    Kind usual() {
+        return usual;
     }
 
     /** The options of every profile, by its name. */

@@ -1,0 +1,30 @@
+package threadwork.grader.child;
+
+import net.jqwik.engine.JqwikTestEngine;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.TestEngine;
+import threadwork.grader.model.Kind;
+import threadwork.grader.stress.JcstressEngine;
+
+/** The engines of the JUnit Platform that we have. Every check belongs to exactly one of them. */
+enum Engine {
+    JUPITER,
+    JQWIK,
+    JCSTRESS;
+
+    static Engine of(Kind kind) {
+        return switch (kind) {
+            case UNIT, RULE, TIMING, SCHEDULE -> JUPITER;
+            case PROPERTY -> JQWIK;
+            case STRESS -> JCSTRESS;
+        };
+    }
+
+    TestEngine make() {
+        return switch (this) {
+            case JUPITER -> new JupiterTestEngine();
+            case JQWIK -> new JqwikTestEngine();
+            case JCSTRESS -> new JcstressEngine();
+        };
+    }
+}
