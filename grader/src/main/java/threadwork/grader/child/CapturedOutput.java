@@ -4,16 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import threadwork.grader.probe.GateInterrupted;
 
 /** What the student's code prints: kept up to a limit, shown as text, never read for a verdict. */
 final class CapturedOutput extends OutputStream {
 
     private static final int MOST_BYTES = 8_192;
-    /** Held here, for a logger that nobody holds forgets its level. */
-    private static final Logger JQWIK = Logger.getLogger("net.jqwik");
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private long dropped;
@@ -24,7 +20,6 @@ final class CapturedOutput extends OutputStream {
         PrintStream stream = new PrintStream(captured, false, StandardCharsets.UTF_8);
         System.setOut(stream);
         System.setErr(stream);
-        JQWIK.setLevel(Level.SEVERE);
         Thread.setDefaultUncaughtExceptionHandler(CapturedOutput::tell);
         return captured;
     }

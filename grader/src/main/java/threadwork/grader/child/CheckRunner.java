@@ -27,7 +27,7 @@ final class CheckRunner {
         Leftovers leftovers = Leftovers.since();
         output.take();
         try {
-            Optional<Throwable> thrown = engines.run(kind, checks.loadClass(type), member).thrown();
+            Optional<Throwable> thrown = engines.run(kind, checks.loadClass(type), member);
             return thrown.isEmpty() ? new Ended(id, Ending.PASSED, "", List.of(), leftovers.remain()) : failed(id, thrown.get(), leftovers);
         } catch (Throwable ours) {
             return new Ended(id, Ending.GRADER_BROKE, ours.getClass().getName(),

@@ -1,5 +1,7 @@
 package threadwork.grader.child;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import net.jqwik.engine.JqwikTestEngine;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.TestEngine;
@@ -23,8 +25,20 @@ enum Engine {
     TestEngine make() {
         return switch (this) {
             case JUPITER -> new JupiterTestEngine();
-            case JQWIK -> new JqwikTestEngine();
+            case JQWIK -> jqwik();
             case JCSTRESS -> new JcstressEngine();
         };
+    }
+
+    private static TestEngine jqwik() {
+        Quiet.JQWIK.setLevel(Level.SEVERE);
+        return new JqwikTestEngine();
+    }
+
+    /** Apart, so that only who needs jqwik loads the JDK's logging. */
+    private static final class Quiet {
+
+        /** Held here, for a logger that nobody holds forgets its level. */
+        static final Logger JQWIK = Logger.getLogger("net.jqwik");
     }
 }

@@ -3,9 +3,11 @@ package threadwork.grader.child;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.launcher.Launcher;
@@ -17,7 +19,7 @@ import threadwork.grader.model.Kind;
 
 /**
  * The JUnit Platform with exactly our engines; nothing on any class path can add a listener or an engine to it. Each engine is
- * made when its first check comes, and asked for its own checks only: most JVMs need one of them, and all are slow to load.
+ * made when its first check comes, and asked for its own checks only: all are slow to load, and most JVMs need one or none.
  */
 final class Engines {
 
@@ -27,16 +29,23 @@ final class Engines {
      * Runs one check.
      *
      * @param member the method, or empty where the class itself is the check
+     * @return what it threw, or nothing if it passed
      */
-    OneResult run(Kind kind, Class<?> type, String member) {
+    Optional<Throwable> run(Kind kind, Class<?> type, String member) throws IOException, ReflectiveOperationException {
+        Engine engine = Engine.of(kind);
+        Optional<PlainTest> plain = engine == Engine.JUPITER ? PlainTest.of(type, member) : Optional.empty();
+        return plain.isPresent() ? plain.get().run() : run(engine, type, member);
+    }
+
+    private Optional<Throwable> run(Engine engine, Class<?> type, String member) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectors(type, member))
                 .configurationParameter("jqwik.database", "")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .build();
         OneResult result = new OneResult();
-        launchers.computeIfAbsent(Engine.of(kind), Engines::launcher).execute(request, result);
-        return result;
+        launchers.computeIfAbsent(engine, Engines::launcher).execute(request, result);
+        return result.thrown();
     }
 
     /** By name, for the plan does not know a property's parameters. */

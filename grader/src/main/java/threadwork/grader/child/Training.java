@@ -16,7 +16,7 @@ final class Training {
         this.engines = engines;
     }
 
-    void run() {
+    void run() throws Exception {
         for (Kind kind : List.of(Kind.UNIT, Kind.PROPERTY, Kind.STRESS)) {
             WarmUp.of(engines, kind);
         }

@@ -12,7 +12,7 @@ final class WarmUp {
     }
 
     /** Loads what the checks of this kind run on. A stress engine is only shown a class that holds nothing for it: to run it takes long. */
-    static void of(Engines engines, Kind kind) {
+    static void of(Engines engines, Kind kind) throws Exception {
         switch (Engine.of(kind)) {
             case JUPITER -> engines.run(kind, ATest.class, "passes");
             case JQWIK -> engines.run(kind, AProperty.class, "holds");
