@@ -46,7 +46,7 @@ public final class ChecksMain {
     /** @param arguments the kind of the checks to be ready for; it can run others too */
     public static void main(String[] arguments) throws Exception {
         if (List.of(arguments).contains(WarmStart.TRAIN)) {
-            new Training(new Engines()).run();
+            new Training().run();
             return;
         }
         DataInputStream in = new DataInputStream(System.in);
