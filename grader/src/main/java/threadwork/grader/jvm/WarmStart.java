@@ -21,7 +21,9 @@ public final class WarmStart {
     private static final int FIRST_WITH_AOT_CACHE = 25;
     private static final long TRAINING_SECONDS = 120;
     private static final List<String> COMPILER = List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError");
+            "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError",
+            // What a JVM says about an archive that it cannot use, after the kit was copied, is not for our channel.
+            "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=warning:stderr");
     /** The argument that asks a main to load what it usually needs and end. */
     public static final String TRAIN = "train";
 
