@@ -92,7 +92,8 @@ final class AllowList {
         if (above == null) {
             return;
         }
-        declared(above).filter(member -> above == type || isInherited(member)).forEach(member -> all.putIfAbsent(member.name() + member.descriptor(), member));
+        declared(above).filter(member -> above == type || isInherited(member))
+                .forEach(member -> all.putIfAbsent(member.name() + member.descriptor(), member));
         collect(type, above.getSuperclass(), all);
         for (Class<?> each : above.getInterfaces()) {
             collect(type, each, all);

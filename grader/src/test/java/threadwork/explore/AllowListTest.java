@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -105,8 +106,8 @@ class AllowListTest {
 
     @Test
     void a_member_that_explored_code_has_lost_would_be_found() throws ReflectiveOperationException {
-        Naming naming = new Naming(java.util.ArrayList.class);
-        Member lost = new Member(java.util.ArrayList.class, "lost", "(Ljava/util/HashMap;)Ljava/lang/Thread;", 1);
+        Naming naming = new Naming(ArrayList.class);
+        Member lost = new Member(ArrayList.class, "lost", "(Ljava/util/HashMap;)Ljava/lang/Thread;", 1);
         ExploringLoader loader = loader(Map.of(naming.name().replace('/', '.'), naming.write(Set.of(lost))));
         assertFalse(new Linkage(loader, naming.name()).failures().isEmpty());
     }

@@ -1,5 +1,6 @@
 package threadwork.explore;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -183,7 +184,7 @@ final class BoundaryScenarios {
     }
 
     static void clock() {
-        Litmus.seen(java.time.LocalTime.now());
+        Litmus.seen(LocalTime.now());
     }
 
     static void realForACopy() {

@@ -33,7 +33,8 @@ class BoundaryTest {
     @Test
     void names_are_the_jdks() {
         assertEquals(new TreeSet<>(Set.of(
-                "java.util.concurrent.CompletionException: java.util.concurrent.TimeoutException: late,java.util.ArrayList,Thread,java.lang.Thread$State",
+                "java.util.concurrent.CompletionException: java.util.concurrent.TimeoutException: late,"
+                        + "java.util.ArrayList,Thread,java.lang.Thread$State",
                 "java.util.concurrent.locks.ReentrantLock[Unlocked] java.util.concurrent.Semaphore[Permits = 1]")), SCENARIOS.outcomes("names"));
     }
 

@@ -49,7 +49,8 @@ final class Naming {
             code.visitInsn(Opcodes.POP);
         });
         for (Member member : all) {
-            if (member.isPublic() && Modifier.isPublic(named.getModifiers()) && !(member.isConstructor() && Modifier.isAbstract(named.getModifiers()))) {
+            if (member.isPublic() && Modifier.isPublic(named.getModifiers())
+                    && !(member.isConstructor() && Modifier.isAbstract(named.getModifiers()))) {
                 writeMethod(member, Opcodes.ACC_STATIC, "outside", code -> use(code, member, Type.getInternalName(named), named.isInterface()));
             }
             if (extended && member.isConstructor()) {

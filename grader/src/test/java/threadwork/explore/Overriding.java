@@ -32,7 +32,8 @@ final class Overriding {
         type.visit(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_SUPER | Opcodes.ACC_ABSTRACT, name(), null,
                 isInterface ? "java/lang/Object" : Type.getInternalName(overridden),
                 isInterface ? new String[] {Type.getInternalName(overridden)} : new String[0]);
-        members.stream().filter(member -> !member.isField() && !member.isConstructor() && !member.isStatic() && !Modifier.isFinal(member.modifiers()))
+        members.stream().filter(member -> !member.isField() && !member.isConstructor())
+                .filter(member -> !member.isStatic() && !Modifier.isFinal(member.modifiers()))
                 .forEach(member -> writeMethod(type.visitMethod(Opcodes.ACC_PUBLIC, member.name(), member.descriptor(), null, null)));
         type.visitEnd();
         return type.toByteArray();

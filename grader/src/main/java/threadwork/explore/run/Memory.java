@@ -93,8 +93,9 @@ final class Memory {
         }
         Tracked object = execution.track(receiver);
         if (receiver instanceof StringBuffer) {
-            execution.scheduler.point(me);
-            synchronise(me, object.core, true, true);
+            // Each of its methods takes its lock, which explored code may hold too.
+            execution.monitors.enter(me, receiver, number);
+            execution.monitors.exit(me, receiver);
         } else {
             plain(me, object, object.part(WHOLE), Sites.target(number), number, write);
         }
