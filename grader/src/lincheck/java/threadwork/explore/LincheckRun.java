@@ -44,9 +44,12 @@ record LincheckRun(String verdict, String detail, int executions) {
         return !verdict.equals("?") && !verdict.equals("Timeout");
     }
 
-    /** Its scenario as a lambda: Lincheck does not follow what is called by reflection. */
+    /**
+     * Its scenario as a lambda, since Lincheck does not follow what is called by reflection. The class is not initialised here: verifying it
+     * loads others, and a subclass of Thread that was loaded before Lincheck came makes it wait in vain until its clock runs out.
+     */
     private static Scenario body(Corpus.Program program) throws Throwable {
-        Class<?> type = Class.forName(program.type());
+        Class<?> type = Class.forName(program.type(), false, LincheckRun.class.getClassLoader());
         MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
         return (Scenario) LambdaMetafactory.metafactory(lookup, "run", MethodType.methodType(Scenario.class), BODY,
                 lookup.findStatic(type, "scenario", BODY), BODY).getTarget().invoke();
