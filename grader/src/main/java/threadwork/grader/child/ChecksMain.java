@@ -63,6 +63,8 @@ public final class ChecksMain {
         out.write(new Message.Ready());
         Path classes = Path.of(Wire.readText(in));
         System.setProperty("threadwork.seed", Wire.readText(in));
+        WarmUp.of(engines, Kind.valueOf(Wire.readText(in)));
+        out.write(new Message.Ready());
         ClassLoader checks = CheckClasses.seeing(classes);
         Thread control = new Thread(this::listen, "control");
         control.setDaemon(true);

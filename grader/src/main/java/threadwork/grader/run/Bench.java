@@ -29,7 +29,7 @@ final class Bench implements AutoCloseable {
 
     Answer run(Check check, long limitSeconds) throws IOException {
         useProfile(Profile.of(check.kind()));
-        child.begin(classes, seed);
+        child.begin(classes, seed, check.kind());
         Answer answer = child.run(check, limitSeconds);
         if (!(answer instanceof Answer.Ended ended) || ended.message().leftovers()) {
             drop();

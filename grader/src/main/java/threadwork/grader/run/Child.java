@@ -42,17 +42,20 @@ final class Child implements AutoCloseable {
     }
 
     /**
-     * Gives it a submission to work on, once.
+     * Gives it a submission to work on, once. What its first check runs on is loaded here, at nobody's expense: the limit of the
+     * check has not begun.
      *
      * @throws IOException if it did not even come up, which no submission can cause
      */
-    void begin(Path classes, long seed) throws IOException {
+    void begin(Path classes, long seed, Kind first) throws IOException {
         if (!atWork) {
             atWork = true;
             from.read();
             Wire.writeText(to, classes.toAbsolutePath().toString());
             Wire.writeText(to, Long.toString(seed));
+            Wire.writeText(to, first.name());
             to.flush();
+            from.read();
         }
     }
 
