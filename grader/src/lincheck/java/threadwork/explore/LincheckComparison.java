@@ -28,7 +28,7 @@ final class LincheckComparison {
     private LincheckComparison() {
     }
 
-    public static void main(String[] arguments) throws Throwable {
+    public static void main(String[] arguments) throws ReflectiveOperationException {
         int step = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 6;
         int executions = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
         String part = arguments.length > 2 ? arguments[2] : "";

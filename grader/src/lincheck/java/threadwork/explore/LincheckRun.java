@@ -1,11 +1,12 @@
 package threadwork.explore;
 
-import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jetbrains.lincheck.Lincheck;
 import org.jetbrains.lincheck.LincheckAssertionError;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 /**
  * A program of the corpus under Lincheck's model checker for arbitrary code.
@@ -16,9 +17,7 @@ import org.jetbrains.lincheck.LincheckAssertionError;
  */
 record LincheckRun(String verdict, String detail, int executions) {
 
-    private static final MethodType BODY = MethodType.methodType(void.class);
-
-    static LincheckRun of(Corpus.Program program, int executions) throws Throwable {
+    static LincheckRun of(Corpus.Program program, int executions) throws ReflectiveOperationException {
         Scenario body = body(program);
         AtomicInteger count = new AtomicInteger();
         try {
@@ -45,14 +44,28 @@ record LincheckRun(String verdict, String detail, int executions) {
     }
 
     /**
-     * Its scenario as a lambda, since Lincheck does not follow what is called by reflection. The class is not initialised here: verifying it
-     * loads others, and a subclass of Thread that was loaded before Lincheck came makes it wait in vain until its clock runs out.
+     * A class like one that somebody wrote, that calls the scenario: Lincheck does not follow what is called by reflection, and where the
+     * scenario is called by a lambda of its own class, it waits for subclasses of Thread until its clock runs out.
      */
-    private static Scenario body(Corpus.Program program) throws Throwable {
-        Class<?> type = Class.forName(program.type(), false, LincheckRun.class.getClassLoader());
-        MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-        return (Scenario) LambdaMetafactory.metafactory(lookup, "run", MethodType.methodType(Scenario.class), BODY,
-                lookup.findStatic(type, "scenario", BODY), BODY).getTarget().invoke();
+    private static Scenario body(Corpus.Program program) throws ReflectiveOperationException {
+        String name = "threadwork/explore/Calls_" + program.name().replace('.', '_');
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(Opcodes.V17, Opcodes.ACC_SUPER, name, null, "java/lang/Object", new String[] {"threadwork/explore/Scenario"});
+        MethodVisitor made = writer.visitMethod(0, "<init>", "()V", null, null);
+        made.visitVarInsn(Opcodes.ALOAD, 0);
+        made.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
+        returns(made);
+        MethodVisitor run = writer.visitMethod(Opcodes.ACC_PUBLIC, "run", "()V", null, null);
+        run.visitMethodInsn(Opcodes.INVOKESTATIC, program.type().replace('.', '/'), "scenario", "()V", false);
+        returns(run);
+        writer.visitEnd();
+        return (Scenario) MethodHandles.lookup().defineClass(writer.toByteArray()).getDeclaredConstructor().newInstance();
+    }
+
+    private static void returns(MethodVisitor method) {
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(0, 0);
+        method.visitEnd();
     }
 
     private static void run(Scenario body) {

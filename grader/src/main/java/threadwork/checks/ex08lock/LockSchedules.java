@@ -34,4 +34,13 @@ public class LockSchedules {
         Interleavings.haveNoDataRace(() -> Payments.lookWhileItChanges(cents));
         Interleavings.haveNoDataRace(() -> Payments.depositAndTryWithdraw(cents));
     }
+
+    @Test
+    @Schedule
+    @Points(value = 1, why = "The limit says how long to wait for the account; this was measured in virtual time, which no busy machine bends.",
+            next = "Look at the unit: what you pass to tryLock, and what the Duration gives you, must mean the same.")
+    void try_withdraw_waits_as_long_as_its_limit_says() {
+        long seconds = 1 + random.nextInt(5_000);
+        Interleavings.explore(() -> Payments.tryWithdrawWhileTheListenerIsAtWork(seconds));
+    }
 }

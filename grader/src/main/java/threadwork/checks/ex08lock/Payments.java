@@ -1,6 +1,8 @@
 package threadwork.checks.ex08lock;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import threadwork.ex08lock.Account;
 import threadwork.grader.probe.Failure;
 
@@ -50,6 +52,35 @@ final class Payments {
         long seen = account.balance();
         thread.join();
         Failure.unless(seen == 0 || seen == amount, "While %d came in, the balance was %d.", amount, seen);
+    }
+
+    /** Nothing else happens until the limit is over. */
+    static void tryWithdrawWhileTheListenerIsAtWork(long seconds) throws InterruptedException {
+        CountDownLatch atWork = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        Account account = new Account(balance -> {
+            atWork.countDown();
+            awaitQuietly(done);
+        });
+        Thread thread = new Thread(() -> account.deposit(seconds), "payer");
+        thread.start();
+        atWork.await();
+        long began = System.nanoTime();
+        boolean taken = account.tryWithdraw(1, Duration.ofSeconds(seconds));
+        long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        done.countDown();
+        thread.join();
+        Failure.unless(!taken, "tryWithdraw took money while the listener of a deposit was still at work.");
+        Failure.unless(waited >= seconds * 1_000 && waited < seconds * 2_000,
+                "With a limit of %d s, and the account locked all the time, tryWithdraw gave up after %.3f s.", seconds, waited / 1_000.0);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static boolean withdraw(Account account, long amount) {
