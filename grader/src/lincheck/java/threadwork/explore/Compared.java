@@ -52,7 +52,7 @@ record Compared(Corpus.Program program, Exploration ours, long ourMillis, Linche
         String right = ours.isClean() == program.finds().isEmpty() ? "ours is right" : "Lincheck is right";
         return switch (agreement()) {
             case AGREE -> ours.isClean() == program.finds().isEmpty() ? "" : "both are wrong";
-            case UNJUDGED -> (ours.isJudged() ? "Lincheck" : "ours") + " gives no verdict";
+            case UNJUDGED -> (ours.isJudged() ? "Lincheck" : "ours") + " gives no verdict; " + Disagreements.of(program);
             case OUT_OF_SIGHT -> "not looked for by Lincheck: " + notLookedFor();
             case DISAGREE -> right + "; " + Disagreements.of(program);
         };

@@ -40,6 +40,9 @@ final class Engines {
     private Optional<Throwable> run(Engine engine, Class<?> type, String member) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectors(type, member))
+                // A stress check is run where every schedule was found clean: it shows that on real cores, and decides nothing by how long it looks.
+                .configurationParameter("threadwork.stress.cpuMillis", "1000")
+                .configurationParameter("threadwork.stress.wallMillis", "10000")
                 .configurationParameter("jqwik.database", "")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .build();
