@@ -1,4 +1,4 @@
-// caught by: two_hits_on_one_page_are_both_counted — two threads read the same count, and both write it plus one
+// caught by: no_hit_is_lost_among_threads — two threads read the same count, and both write it plus one
 package threadwork.ex06race;
 
 import java.util.HashMap;

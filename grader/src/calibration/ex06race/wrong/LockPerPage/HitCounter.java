@@ -1,4 +1,4 @@
-// caught by: hits_on_two_pages_are_both_counted — two pages have two locks, and share a map and a total that neither guards
+// caught by: no_hit_is_lost_among_threads — two pages have two locks, and share a map and a total that neither guards
 package threadwork.ex06race;
 
 import java.util.HashMap;

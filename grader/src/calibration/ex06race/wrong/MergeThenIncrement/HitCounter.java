@@ -1,4 +1,4 @@
-// caught by: page_and_total_show_a_hit_at_once — each count is atomic, the two together are not
+// caught by: total_is_always_the_sum_of_the_pages — each count is atomic, the two together are not
 package threadwork.ex06race;
 
 import java.util.Map;

@@ -1,4 +1,4 @@
-// caught by: who_keeps_asking_sees_the_hit — the write is locked and the read is not: a loop that asks may never see it
+// caught by: nothing_is_shared_without_a_lock — the write is locked and the read is not: a loop that asks may never see it
 package threadwork.ex06race;
 
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-// caught by: every_operation_waits_while_a_change_is_under_way — one of the methods that change the balance forgot the lock
+// caught by: the_balance_is_only_touched_under_the_lock — one of the methods that change the balance forgot the lock
 package threadwork.ex08lock;
 
 import java.time.Duration;

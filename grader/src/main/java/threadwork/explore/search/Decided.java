@@ -46,7 +46,7 @@ record Decided(int[] chosen, int[] options) {
     /** @throws IllegalArgumentException if it is not what {@link #toString} makes */
     static Decided parse(String text) {
         int[] chosen = new int[0];
-        for (String part : text.isEmpty() ? new String[0] : text.split(",")) {
+        for (String part : text.isEmpty() ? new String[0] : text.split(",", -1)) {
             if (!part.matches("\\d{1,6}:\\d{1,3}")) {
                 throw new IllegalArgumentException("not a schedule: " + text);
             }

@@ -15,7 +15,7 @@ class MemoryHooksTest {
     @Test
     void a_field_is_told_of_before_it_is_read_or_written() {
         assertEquals(List.of("read SampleMemory.count", "write SampleMemory.count", "read SampleMemory.text", "write SampleMemory.text"),
-                events("oneSlot"));
+                events("oneSlot").stream().filter(event -> !event.startsWith("use")).toList());
     }
 
     @Test
