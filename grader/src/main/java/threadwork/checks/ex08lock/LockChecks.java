@@ -140,7 +140,18 @@ public class LockChecks {
     @Points(value = 1, why = "The listener hears of each change once; an operation that is refused changes nothing, silently.",
             next = "Compare your methods with their comments: what is refused, how, and what is left then.")
     void the_balance_is_what_came_in_less_what_went_out(@ForAll("operations") List<Operation> operations) {
-        History.of(operations).isRight();
+        History.of(toTheLastCent(operations)).isRight();
+    }
+
+    /** Chance alone does not always take exactly all there is, nor one more than that. */
+    private static List<Operation> toTheLastCent(List<Operation> operations) {
+        long balance = 2;
+        for (Operation operation : operations) {
+            balance += operation.expected(balance - 2) == Operation.End.DONE ? operation.change() : 0;
+        }
+        List<Operation> all = new ArrayList<>(operations);
+        all.addAll(List.of(deposit(2), withdraw(balance + 1), tryWithdraw(balance + 1), withdraw(balance), deposit(3), tryWithdraw(3)));
+        return all;
     }
 
     @Provide
