@@ -103,10 +103,6 @@ final class Scheduler {
 
     // ---- whose turn it is
 
-    boolean isActive(ShadowThread thread) {
-        return active == thread;
-    }
-
     ShadowThread active() {
         return active;
     }

@@ -18,8 +18,4 @@ public record Site(String owner, String method, String file, int line, Kind kind
     public String place() {
         return file + ":" + line;
     }
-
-    boolean writes() {
-        return kind == Kind.WRITE || kind == Kind.ELEMENT_WRITE || kind == Kind.USE_WRITE;
-    }
 }

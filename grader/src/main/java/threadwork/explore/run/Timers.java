@@ -27,11 +27,6 @@ final class Timers {
         return now;
     }
 
-    /** Nanoseconds since the execution began. */
-    long elapsed() {
-        return now - START_NANOS;
-    }
-
     void pass(long leastNanos) {
         now = Math.max(now, Math.min(LATEST_NANOS, now + Math.max(leastNanos, (now - START_NANOS) / 16)));
     }
