@@ -63,8 +63,8 @@ final class Child implements AutoCloseable {
     Answer run(Check check, long limitSeconds) {
         AtomicBoolean overTime = new AtomicBoolean();
         Answer answer;
-        try (Deadline limit = Deadline.ofOwnTime(process.toHandle(), limitSeconds, () -> askForThreads(overTime));
-             Deadline end = Deadline.ofOwnTime(process.toHandle(), limitSeconds + LAST_WORDS_SECONDS, () -> overTimeEnds(overTime))) {
+        try (Deadline limit = Deadline.ofOwnTime(process.toHandle(), limitSeconds, () -> askForThreads(overTime),
+                LAST_WORDS_SECONDS, () -> overTimeEnds(overTime))) {
             answer = ask(check, overTime);
         }
         // It ended just as it was asked for its threads: the result counts, but an answer to that question is still on its way.
