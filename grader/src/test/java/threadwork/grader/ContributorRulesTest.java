@@ -23,9 +23,9 @@ import threadwork.grader.kit.Stubs;
 import threadwork.grader.model.Check;
 import threadwork.grader.model.Exercise;
 import threadwork.grader.model.Kind;
-import threadwork.grader.model.Kind;
 import threadwork.grader.model.SourceFile;
 import threadwork.grader.plan.Rubric;
+import threadwork.grader.report.CoursePage;
 
 /** What everybody who adds an exercise promises, as tests whose names are the rules. */
 class ContributorRulesTest {
@@ -44,6 +44,12 @@ class ContributorRulesTest {
             assertEquals(folders.map(folder -> folder.getFileName().toString()).sorted().toList(),
                     exercises().stream().map(Exercise::id).sorted().toList());
         }
+    }
+
+    @Test
+    void the_page_of_the_course_is_the_course_as_it_is() throws IOException {
+        assertEquals(CoursePage.of(exercises()), Files.readString(HOME.resolve("exercises/README.md")),
+                "after a change: ./threadwork list --markdown exercises/README.md");
     }
 
     @ParameterizedTest

@@ -1,10 +1,14 @@
 package threadwork.grader.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import threadwork.grader.plan.Rubric;
 import threadwork.grader.report.ConsoleReport;
+import threadwork.grader.report.CoursePage;
+import threadwork.grader.report.WholeFile;
 
 @Command(name = "list", description = "The course: every exercise and what it is worth.")
 final class ListCommand implements Callable<Integer> {
@@ -12,8 +16,15 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--no-color", description = "No colours, even on a terminal.")
     boolean noColour;
 
+    @Option(names = "--markdown", paramLabel = "FILE", description = "Write it as a page in Markdown to this file, as exercises/README.md is.")
+    Path markdown;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (markdown != null) {
+            WholeFile.write(markdown, CoursePage.of(Rubric.ofThisKit()));
+            return ExitCode.DONE;
+        }
         Output.of(false).lines(new ConsoleReport(Output.style(noColour)).course(Rubric.ofThisKit()));
         return ExitCode.DONE;
     }

@@ -1,0 +1,2 @@
+/** Exercise {number}: say in one sentence what it is about. */
+package threadwork.{id};

@@ -1,0 +1,2 @@
+/** The rubric of exercise {number}. */
+package threadwork.checks.{id};
