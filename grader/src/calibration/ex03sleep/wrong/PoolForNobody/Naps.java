@@ -1,0 +1,31 @@
+// caught by: every_nap_is_one_call_of_the_sleeper — a pool of no threads is an IllegalArgumentException
+package threadwork.ex03sleep;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+public final class Naps {
+
+    private Naps() {
+    }
+
+    public static void takeAll(List<Duration> naps, Sleeper sleeper) throws InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(naps.size());
+        for (Duration nap : naps) {
+            pool.execute(() -> take(nap, sleeper));
+        }
+        pool.shutdown();
+        pool.awaitTermination(1, TimeUnit.DAYS);
+    }
+
+    private static void take(Duration nap, Sleeper sleeper) {
+        try {
+            sleeper.sleep(nap);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
