@@ -1,0 +1,125 @@
+package threadwork.checks.ex07visibility;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import threadwork.ex07visibility.Beacon;
+import threadwork.ex07visibility.Settings;
+import threadwork.grader.probe.Failure;
+import threadwork.grader.probe.scene.StopPoint;
+
+/** Scenarios: threads that run a beacon, and one that stops it. Each is run once for every order in which they can. */
+final class Stopping {
+
+    private Stopping() {
+    }
+
+    static void oneRun() throws InterruptedException {
+        AtomicBoolean stopped = new AtomicBoolean();
+        Beacon beacon = beacon();
+        Thread runner = run(beacon, new Lamp(stopped), "runner");
+        beacon.stop();
+        stopped.set(true);
+        runner.join();
+    }
+
+    static void twoRuns() throws InterruptedException {
+        AtomicBoolean stopped = new AtomicBoolean();
+        Beacon beacon = beacon();
+        Thread one = run(beacon, new Lamp(stopped), "runner-1");
+        Thread two = run(beacon, new Lamp(stopped), "runner-2");
+        beacon.stop();
+        stopped.set(true);
+        one.join();
+        two.join();
+    }
+
+    static void runThatBeginsLater() throws InterruptedException {
+        AtomicBoolean stopped = new AtomicBoolean(true);
+        Beacon beacon = beacon();
+        beacon.stop();
+        beacon.stop();
+        Thread runner = run(beacon, new Lamp(stopped), "runner");
+        runner.join();
+    }
+
+    /** The runner is the only one to use the settings, and its lamp orders nobody: what is found is about the stopping. */
+    static void onlyTheStop() throws InterruptedException {
+        Beacon beacon = beacon();
+        Thread runner = run(beacon, settings -> { }, "runner");
+        beacon.stop();
+        runner.join();
+    }
+
+    static void stopDuringAFlash() throws Exception {
+        StopPoint inFlash = new StopPoint("in the middle of a flash");
+        Beacon beacon = beacon();
+        Thread runner = run(beacon, settings -> hold(inFlash), "runner");
+        inFlash.neverBlocks("stop()", () -> {
+            beacon.stop();
+            return null;
+        });
+        runner.join();
+    }
+
+    static void settingsDuringAFlash(String next) throws Exception {
+        StopPoint inFlash = new StopPoint("in the middle of a flash");
+        Beacon beacon = beacon();
+        Thread runner = run(beacon, settings -> hold(inFlash), "runner");
+        inFlash.neverBlocks("publish() or current()", () -> {
+            beacon.publish(Look.parse(next).settings());
+            return beacon.current();
+        });
+        beacon.stop();
+        runner.join();
+    }
+
+    /** The other beacon's first settings are being made: that is where a lock may well be held. */
+    static void anotherBeacon(String next) throws Exception {
+        StopPoint inFactory = new StopPoint("asking the factory of another beacon");
+        Beacon other = new Beacon(() -> {
+            hold(inFactory);
+            return Factory.FIRST.settings();
+        });
+        Beacon beacon = beacon();
+        Thread asker = new Thread(other::current, "asker");
+        asker.start();
+        Look own = inFactory.neverBlocks("a call of this one", () -> {
+            beacon.current();
+            beacon.publish(Look.parse(next).settings());
+            beacon.stop();
+            return Look.at(beacon.current());
+        });
+        asker.join();
+        Failure.unless(own.equals(Look.parse(next)), "%s was published, and current() says %s.", next, own);
+        Look seen = Look.at(other.current());
+        Failure.unless(seen.equals(Factory.FIRST), "%s was published on one beacon, and current() of another says %s.", next, seen);
+        goesOn(other);
+    }
+
+    private static void goesOn(Beacon beacon) {
+        boolean[] flashed = new boolean[1];
+        beacon.run(settings -> {
+            flashed[0] = true;
+            beacon.stop();
+        });
+        Failure.unless(flashed[0], "One beacon was stopped, and another, which was not, never flashed.");
+    }
+
+    private static void hold(StopPoint place) {
+        try {
+            place.here();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Beacon beacon() {
+        return new Beacon(Factory.FIRST::settings);
+    }
+
+    private static Thread run(Beacon beacon, Consumer<Settings> lamp, String name) {
+        Thread runner = new Thread(() -> beacon.run(lamp), name);
+        runner.start();
+        return runner;
+    }
+}
