@@ -16,7 +16,7 @@ public class StopSchedules {
     @Points(value = 2, why = "A run has to look in every round, and whoever resets what stop() has set has not heard it.",
             next = "Let run look before each flash at what stop() sets, and set it back nowhere.")
     void stop_ends_every_run() {
-        Interleavings.explore(Stopping::runThatBeginsLater);
+        Interleavings.explore(Stopping::runsThatBeginLater);
         Interleavings.explore(Stopping::oneRun);
         Interleavings.explore(Stopping::twoRuns);
     }

@@ -1,5 +1,6 @@
 package threadwork.checks.ex07visibility;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import threadwork.ex07visibility.Beacon;
@@ -22,24 +23,38 @@ final class Stopping {
         runner.join();
     }
 
+    /** Both are in their first flash when the beacon is stopped. */
     static void twoRuns() throws InterruptedException {
         AtomicBoolean stopped = new AtomicBoolean();
+        CountDownLatch flashing = new CountDownLatch(2);
+        CountDownLatch goOn = new CountDownLatch(1);
         Beacon beacon = beacon();
-        Thread one = run(beacon, new Lamp(stopped), "runner-1");
-        Thread two = run(beacon, new Lamp(stopped), "runner-2");
+        Thread[] runners = new Thread[2];
+        for (int i = 0; i < runners.length; i++) {
+            Lamp lamp = new Lamp(stopped);
+            runners[i] = run(beacon, settings -> {
+                lamp.accept(settings);
+                flashing.countDown();
+                await(goOn);
+            }, "runner-" + (i + 1));
+        }
+        flashing.await();
         beacon.stop();
         stopped.set(true);
-        one.join();
-        two.join();
+        goOn.countDown();
+        for (Thread runner : runners) {
+            runner.join();
+        }
     }
 
-    static void runThatBeginsLater() throws InterruptedException {
+    static void runsThatBeginLater() throws InterruptedException {
         AtomicBoolean stopped = new AtomicBoolean(true);
         Beacon beacon = beacon();
         beacon.stop();
-        beacon.stop();
-        Thread runner = run(beacon, new Lamp(stopped), "runner");
-        runner.join();
+        for (int i = 1; i <= 2; i++) {
+            Thread runner = run(beacon, new Lamp(stopped), "runner-" + i);
+            runner.join();
+        }
     }
 
     /** The runner is the only one to use the settings, and its lamp orders nobody: what is found is about the stopping. */
@@ -103,6 +118,14 @@ final class Stopping {
             beacon.stop();
         });
         Failure.unless(flashed[0], "One beacon was stopped, and another, which was not, never flashed.");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void hold(StopPoint place) {

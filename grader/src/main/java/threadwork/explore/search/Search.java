@@ -105,8 +105,8 @@ public final class Search {
     }
 
     private Optional<Failing> systematically() {
-        Deque<Decided> now = new ArrayDeque<>(List.of(Decided.NONE));
-        Deque<Decided> later = new ArrayDeque<>();
+        Deque<Pending> now = new ArrayDeque<>(List.of(Pending.BEGINNING));
+        Deque<Pending> later = new ArrayDeque<>();
         int preemptions = 0;
         while (true) {
             if (now.isEmpty()) {
@@ -116,14 +116,14 @@ public final class Search {
                     return Optional.empty();
                 }
                 preemptions++;
-                Deque<Decided> empty = now;
+                Deque<Pending> empty = now;
                 now = later;
                 later = empty;
             }
             if (isSpent()) {
                 return Optional.empty();
             }
-            Decided prefix = now.pop();
+            Decided prefix = now.pop().prefix();
             Systematic choices = new Systematic(prefix, eachStateOnce ? seen : null);
             Outcome outcome = engine.run(body, settings, choices);
             executions++;
@@ -131,7 +131,7 @@ public final class Search {
             if (outcome.newClasses() || isNewlyContended(outcome)) {
                 // From the beginning: with other classes initialised, or other places to switch, the decisions mean something else.
                 begin(outcome, choices);
-                now = new ArrayDeque<>(List.of(Decided.NONE));
+                now = new ArrayDeque<>(List.of(Pending.BEGINNING));
                 later.clear();
                 preemptions = 0;
                 continue;
@@ -143,8 +143,9 @@ public final class Search {
             if (outcome.ending().isFailure() || outcome.ending() == Ending.CANNOT_JUDGE) {
                 return Optional.of(new Failing(outcome, choices.decided(), settings));
             }
+            Decided decided = choices.decided();
             for (Systematic.Branch branch : choices.branches()) {
-                (branch.preempts() ? later : now).push(choices.decided().branch(branch.place(), branch.choice()));
+                (branch.preempts() ? later : now).push(new Pending(decided, branch.place(), branch.choice()));
             }
         }
     }
