@@ -1,0 +1,132 @@
+package threadwork.ex13slices;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.Queue;
+
+/**
+ * Shares CPUs among threads. Nothing runs here: both methods compute who would run when, in whole units of time from 0 on.
+ *
+ * <p>All threads are ready at 0, and wait in one queue, thread 0 at its head. Each CPU does this, from 0 on:
+ * <ol>
+ * <li>It takes the thread at the head of the queue. If there is none, the CPU stops, and stays so.
+ * <li>It switches, unless this is the thread that it ran last, or its first one. Nothing runs on it while it switches.
+ * <li>It runs the thread for a quantum, or until the thread is done if that comes first. This is one {@link Slice}.
+ * <li>Unless the thread is done, it goes to the end of the queue. At the same moment the CPU is back at 1.
+ * </ol>
+ * CPUs for which the same moment comes act one after the other, the one with the lowest number first. Each does all it has to
+ * do in that moment, 4 and then 1, before the next one does.
+ *
+ * <p>Several threads may call these methods at the same time. Times stay far inside the range of an {@code int}.
+ */
+public final class RoundRobin {
+
+    private static final int NONE = -1;
+    private static final int WHOLE = 100;
+
+    /** @param free when its next thread can come; {@code last} is the one that runs until then */
+    private record Cpu(int number, int free, int last) {
+    }
+
+    /** What a CPU is in the middle of. */
+    private record Turn(int thread, int start) {
+    }
+
+    private RoundRobin() {
+    }
+
+    /**
+     * Who runs when.
+     *
+     * @param bursts     how many units of time each thread needs on a CPU, at least 1; may be empty, and is not changed
+     * @param cpus       how many there are, at least 1; their numbers begin at 0
+     * @param quantum    how long a slice is at most, at least 1
+     * @param switchCost how long a switch takes, from 0; it comes before the slice and is no part of it
+     * @return all slices, in any order; a thread that goes on at once on the same CPU begins a new one
+     */
+    public static List<Slice> schedule(int[] bursts, int cpus, int quantum, int switchCost) {
+        Queue<Integer> ready = all(bursts);
+        int[] left = bursts.clone();
+        Queue<Cpu> working = new PriorityQueue<>(Comparator.comparingInt(Cpu::free).thenComparingInt(Cpu::number));
+        for (int number = 0; number < cpus; number++) {
+            working.add(new Cpu(number, 0, NONE));
+        }
+        List<Slice> timeline = new ArrayList<>();
+        while (!working.isEmpty()) {
+            Cpu cpu = working.remove();
+            if (cpu.last != NONE && left[cpu.last] > 0) {
+                ready.add(cpu.last);
+            }
+            if (!ready.isEmpty()) {
+                int thread = ready.remove();
+                int start = cpu.free + (cpu.last == NONE || cpu.last == thread ? 0 : switchCost);
+                int end = start + Math.min(quantum, left[thread]);
+                left[thread] -= end - start;
+                timeline.add(new Slice(thread, cpu.number, start, end));
+                working.add(new Cpu(cpu.number, end, thread));
+            }
+        }
+        return timeline;
+    }
+
+    /**
+     * The same with hyper-threading: each core counts as two CPUs, CPU c and CPU c + {@code cores}. A switch takes no time.
+     *
+     * <p>In a unit of time in which the other CPU of its core runs no thread, a thread gets a whole unit of its burst done; in
+     * any other one, {@code percent} of it. It is done at the end of the unit in which its burst is complete.
+     *
+     * @param bursts  how many units each thread needs on a core of its own, at least 1; may be empty, and is not changed
+     * @param cores   how many there are, at least 1
+     * @param quantum how much time a slice takes at most, however much gets done in it; at least 1
+     * @param percent the speed of each of two threads that share a core, from 1 to 100
+     * @return all slices, in any order, as above
+     */
+    public static List<Slice> hyperThreaded(int[] bursts, int cores, int quantum, int percent) {
+        Queue<Integer> ready = all(bursts);
+        int[] left = Arrays.stream(bursts).map(burst -> burst * WHOLE).toArray();
+        Turn[] turns = new Turn[2 * cores];
+        List<Slice> timeline = new ArrayList<>();
+        int now = 0;
+        do {
+            for (int cpu = 0; cpu < turns.length; cpu++) {
+                Turn turn = turns[cpu];
+                if (turn != null && (left[turn.thread] <= 0 || now == turn.start + quantum)) {
+                    timeline.add(new Slice(turn.thread, cpu, turn.start, now));
+                    if (left[turn.thread] > 0) {
+                        ready.add(turn.thread);
+                    }
+                    turns[cpu] = null;
+                }
+                if (turns[cpu] == null && !ready.isEmpty()) {
+                    turns[cpu] = new Turn(ready.remove(), now);
+                }
+            }
+            work(turns, left, percent);
+            now++;
+        } while (Arrays.stream(turns).anyMatch(Objects::nonNull));
+        return timeline;
+    }
+
+    /** One unit of time. How fast a thread is depends on what all CPUs run, so they must have decided before. */
+    private static void work(Turn[] turns, int[] left, int percent) {
+        for (int cpu = 0; cpu < turns.length; cpu++) {
+            Turn other = turns[(cpu + turns.length / 2) % turns.length];
+            if (turns[cpu] != null) {
+                left[turns[cpu].thread] -= other == null ? WHOLE : percent;
+            }
+        }
+    }
+
+    private static Queue<Integer> all(int[] bursts) {
+        Queue<Integer> ready = new ArrayDeque<>();
+        for (int thread = 0; thread < bursts.length; thread++) {
+            ready.add(thread);
+        }
+        return ready;
+    }
+}
