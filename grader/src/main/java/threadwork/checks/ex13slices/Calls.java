@@ -18,7 +18,8 @@ final class Calls {
     }
 
     static void twoOfHyperThreaded() throws Exception {
-        agree("hyperThreaded", () -> RoundRobin.hyperThreaded(new int[] {1}, 1, 1, 100), () -> RoundRobin.hyperThreaded(new int[] {2}, 1, 2, 100));
+        agree("hyperThreaded", () -> RoundRobin.hyperThreaded(new int[] {1}, 1, 1, 100),
+                () -> RoundRobin.hyperThreaded(new int[] {2}, 1, 2, 100));
     }
 
     private static void agree(String method, Callable<List<Slice>> one, Callable<List<Slice>> other) throws Exception {

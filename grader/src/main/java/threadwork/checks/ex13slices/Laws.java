@@ -99,7 +99,8 @@ final class Laws {
                     int ready = timeline.ofThread(piece.thread()).stream().mapToInt(Piece::end).filter(end -> end <= piece.start())
                             .max().orElse(0);
                     timeline.must(taken <= Math.max(stopped, ready),
-                            "Thread %d waits from %d to %d, and CPU %d has nothing to do from %d on.", piece.thread(), ready, taken, cpu, stopped);
+                            "Thread %d waits from %d to %d, and CPU %d has nothing to do from %d on.",
+                            piece.thread(), ready, taken, cpu, stopped);
                     taken = piece.end();
                 }
             }
@@ -131,7 +132,8 @@ final class Laws {
         for (int i = 0; i < Math.min(expected.size(), timeline.pieces().size()); i++) {
             Piece right = expected.get(i);
             Piece seen = timeline.pieces().get(i);
-            timeline.must(seen.equals(right), "From %d on, CPU %d runs thread %d until %d; by the rules, from %d on, CPU %d runs thread %d until %d.",
+            timeline.must(seen.equals(right),
+                    "From %d on, CPU %d runs thread %d until %d; by the rules, from %d on, CPU %d runs thread %d until %d.",
                     seen.start(), seen.cpu(), seen.thread(), seen.end(), right.start(), right.cpu(), right.thread(), right.end());
         }
         timeline.must(timeline.pieces().size() == expected.size(), "There are %d slices; by the rules, there are %d.",

@@ -23,7 +23,8 @@ public class SliceChecks {
 
     @Test
     @Points(value = 1, why = "The quantum is what keeps one thread from holding a CPU for ever.",
-            next = "A slice is as long as the quantum or as what is left, whichever is less. The switch comes before it and is no part of it.")
+            next = "A slice is as long as the quantum or as what is left, whichever is less. The switch comes before it and is "
+                    + "no part of it.")
     void a_slice_is_a_quantum_or_what_is_left() {
         Runs.each(onCpus, Laws::aSliceIsAQuantumOrTheRest);
     }
@@ -44,7 +45,8 @@ public class SliceChecks {
 
     @Test
     @Points(value = 2, why = "A switch saves one thread's registers and loads another's. A thread that goes on has nothing to load.",
-            next = "Add the cost only where this CPU ran another thread last: not before its first slice, not when the same thread goes on.")
+            next = "Add the cost only where this CPU ran another thread last: not before its first slice, not when the same "
+                    + "thread goes on.")
     void only_a_switch_to_another_thread_costs_time() {
         Runs.each(onCpus, Laws::onlyASwitchTakesTime);
     }
