@@ -39,6 +39,9 @@ final class Refusals {
     private static final List<String> PACKAGES = List.of("java/net/", "java/nio/channels/", "java/lang/management/", "java/rmi/",
             "javax/", "java/awt/");
 
+    /** Of those packages: values and pure functions, which neither wait nor start anything. */
+    private static final Set<String> HARMLESS = Set.of("java/net/URI", "java/net/URISyntaxException", "java/net/URLEncoder", "java/net/URLDecoder");
+
     /** With java.time's, {@code now()} too; an instant's is answered by a hook. */
     private static final Set<String> ASK_THE_CLOCK = Set.of("java/util/Date.<init>()V", "java/util/GregorianCalendar.<init>()V");
 
@@ -49,7 +52,7 @@ final class Refusals {
     static boolean contains(String owner, String name, String descriptor) {
         Set<String> methods = METHODS.get(owner);
         return methods != null && (methods == ANY || methods.contains(name))
-                || PACKAGES.stream().anyMatch(owner::startsWith)
+                || PACKAGES.stream().anyMatch(owner::startsWith) && !HARMLESS.contains(owner)
                 || name.equals("parallelStream")
                 || name.equals("parallel") && owner.startsWith("java/util/stream/")
                 || name.equals("finalize") && descriptor.equals("()V")
