@@ -9,7 +9,7 @@ import threadwork.grader.probe.Interleavings;
 /** What only the order of steps shows, and what only time does: virtual time, which no busy machine bends. */
 public class ScrapeSchedules {
 
-    /** Enough where time is what decides. */
+    /** A moment between two steps of one thread is enough for all that can go wrong here. */
     private static final Options FEW = Options.USUAL.withPreemptions(1).withExecutions(300);
 
     @Test
@@ -18,8 +18,8 @@ public class ScrapeSchedules {
             next = "Have exactly atOnce threads that fetch, or a Semaphore with atOnce permits around the fetch.",
             requires = "no_thread_is_left")
     void never_more_than_at_once_are_fetched() {
-        Interleavings.explore(() -> Scrapes.visitTheWeb(2, 3));
-        Interleavings.explore(() -> Scrapes.visitTheWeb(1, 2));
+        Interleavings.explore(() -> Scrapes.visitTheWeb(2, 3), FEW);
+        Interleavings.explore(() -> Scrapes.visitTheWeb(1, 2), FEW);
     }
 
     @Test
@@ -28,7 +28,7 @@ public class ScrapeSchedules {
             next = "Let one lock stand around the save, the same for all threads; not around the fetch.",
             requires = "no_thread_is_left")
     void the_store_is_used_by_one_thread_at_a_time() {
-        Interleavings.explore(() -> Scrapes.visitTheStore(2));
+        Interleavings.explore(() -> Scrapes.visitTheStore(2), FEW);
     }
 
     @Test
@@ -46,8 +46,7 @@ public class ScrapeSchedules {
             next = "What all threads share, such as a queue or the results, must be made for threads, or kept under one lock.",
             requires = "no_thread_is_left")
     void no_page_is_lost_or_fetched_twice() {
-        Interleavings.explore(() -> Scrapes.everyPageOnce(2, 2));
-        Interleavings.explore(() -> Scrapes.everyPageOnce(2, 3));
+        Interleavings.explore(() -> Scrapes.everyPageOnce(2, 3), FEW);
     }
 
     @Test

@@ -1,0 +1,70 @@
+// caught by: no_page_is_lost_or_fetched_twice — two threads take the same index
+package threadwork.ex17scrape;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+public final class Scraper {
+
+    private Scraper() {
+    }
+
+    public static Summary scrape(List<URI> pages, int atOnce, Duration limit, Web web, Store store) throws InterruptedException {
+        Integer[] counts = new Integer[pages.size()];
+        int[] next = {0};
+        List<Thread> threads = new ArrayList<>();
+        for (int t = 0; t < atOnce; t++) {
+            Thread thread = new Thread(() -> {
+                for (int i = next[0]++; i < counts.length; i = next[0]++) {
+                    try {
+                        counts[i] = fetchAndSave(pages.get(i), web, store);
+                    } catch (InterruptedException stop) {
+                        return;
+                    } catch (Exception failed) {
+                        // the count stays null
+                    }
+                }
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        long end = System.nanoTime() + limit.toNanos();
+        try {
+            for (Thread thread : threads) {
+                long left = end - System.nanoTime();
+                if (left > 0) {
+                    TimeUnit.NANOSECONDS.timedJoin(thread, left);
+                }
+            }
+        } finally {
+            threads.forEach(Thread::interrupt);
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        return summary(pages, counts);
+    }
+
+    private static int fetchAndSave(URI page, Web web, Store store) throws Exception {
+        String text = web.fetch(page);
+        synchronized (store) {
+            store.save(page, text);
+        }
+        return Words.in(text);
+    }
+
+    private static Summary summary(List<URI> pages, Integer[] counts) {
+        Summary summary = new Summary(new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == null) {
+                summary.failed().add(pages.get(i));
+            } else {
+                summary.counts().add(new Summary.Count(pages.get(i), counts[i]));
+            }
+        }
+        return summary;
+    }
+}
