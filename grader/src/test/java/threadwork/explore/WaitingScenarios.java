@@ -42,6 +42,20 @@ final class WaitingScenarios {
         return thread;
     }
 
+    /** A loop that joins them one after the other takes no time: it does not ask again and again. */
+    static void manyThatHaveEnded() throws InterruptedException {
+        long begin = System.nanoTime();
+        Thread[] threads = new Thread[12];
+        for (int i = 0; i < threads.length; i++) {
+            threads[i] = start(() -> { });
+        }
+        Thread.sleep(1_000);
+        for (int i = 0; i < threads.length; i++) {
+            threads[i].join();
+        }
+        Litmus.seen((System.nanoTime() - begin) / 1_000_000);
+    }
+
     static void phaser() throws InterruptedException {
         StringBuffer order = new StringBuffer();
         Phaser phaser = new Phaser(2) {

@@ -27,6 +27,7 @@ class WaitingTest {
         "workStealingPool;     3,true",
         "futuresWithTimeouts;  java.util.concurrent.TimeoutException / instead / delayed / in time",
         "publisher;            true / 12",
+        "manyThatHaveEnded;    1000",
     })
     void nothing_but_what_the_jdk_promises_is_seen(String scenario, String outcomes) {
         assertEquals(new TreeSet<>(Set.of(outcomes.split(" / "))), SCENARIOS.outcomes(scenario));

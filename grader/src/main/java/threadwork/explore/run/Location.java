@@ -22,8 +22,11 @@ final class Location {
     int[] readAt = new int[0];
     int[] readSite = new int[0];
 
+    /** News is progress, as a write is: a loop that meets one ended thread after the other does not wait for anything. */
     void acquiredBy(ShadowThread thread) {
-        thread.clock.join(released);
+        if (thread.clock.join(released)) {
+            thread.writes++;
+        }
     }
 
     /** One of several locations that one step of the thread releases. */

@@ -16,11 +16,17 @@ final class VectorClock {
         ticks[thread]++;
     }
 
-    void join(VectorClock other) {
+    /** Whether there was anything new in it. */
+    boolean join(VectorClock other) {
         room(other.ticks.length);
+        boolean news = false;
         for (int i = 0; i < other.ticks.length; i++) {
-            ticks[i] = Math.max(ticks[i], other.ticks[i]);
+            if (other.ticks[i] > ticks[i]) {
+                ticks[i] = other.ticks[i];
+                news = true;
+            }
         }
+        return news;
     }
 
     private void room(int size) {
