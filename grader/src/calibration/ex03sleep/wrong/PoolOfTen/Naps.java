@@ -1,4 +1,4 @@
-// caught by: however_many_there_are_the_longest_decides — the eleventh nap waits for a free thread
+// caught by: however_many_there_are_all_nap_at_once — the eleventh nap waits for a free thread
 package threadwork.ex03sleep;
 
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package threadwork.checks.ex03sleep;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -8,9 +9,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import threadwork.checks.Exercise;
 import threadwork.checks.Points;
+import threadwork.checks.Timing;
 import threadwork.ex03sleep.Naps;
 import threadwork.grader.probe.Failure;
+import threadwork.grader.probe.Gate;
 import threadwork.grader.probe.Inputs;
+import threadwork.grader.probe.Observation;
 import threadwork.grader.probe.Watched;
 
 @Exercise(number = 3, title = "Sleeping at the same time", concept = "Threads that wait do so at once: the longest wait decides, not the sum.")
@@ -18,6 +22,8 @@ public class SleepChecks {
 
     /** Short, so that whoever sleeps by other means is soon through with it. */
     private static final int LONGEST_NANOS = 20_000_000;
+    /** More than a pool has that somebody thinks is large enough. */
+    private static final int MANY = 130;
 
     @Test
     @Points(value = 2, why = "Each nap is one call of the sleeper that was handed in, with just its length. Other pauses, or a nap left out, are not what was asked for.",
@@ -26,6 +32,22 @@ public class SleepChecks {
         List<Long> some = Inputs.random("ex03sleep calls").longs(6, 1, LONGEST_NANOS).boxed().toList();
         for (List<Long> nanos : List.of(some, List.of(5_000L, 5_000L, 5_000L), List.of(0L, 1L), List.<Long>of())) {
             mustBeTaken(nanos);
+        }
+    }
+
+    @Test
+    @Timing
+    @Points(value = 2, why = "With fewer threads than naps, some naps wait for a free thread. A thread that waits needs no core: nothing is won by few.",
+            next = "Give every nap a thread: new Thread, a cached pool, or a pool as large as the list.")
+    void however_many_there_are_all_nap_at_once() {
+        int many = MANY + Inputs.random("ex03sleep many").nextInt(20);
+        List<Duration> naps = Collections.nCopies(many, Duration.ofSeconds(1));
+        Gate bedroom = new Gate();
+        try (var call = Watched.run(() -> Naps.takeAll(naps, length -> bedroom.pass()))) {
+            Observation seen = call.await(() -> bedroom.inside() == many);
+            Failure.unless(seen == Observation.REACHED, "Of %d naps, only %d were taken at the same time.", many, bedroom.inside());
+            bedroom.open();
+            call.result();
         }
     }
 

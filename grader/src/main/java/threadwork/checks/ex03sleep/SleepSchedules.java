@@ -16,9 +16,7 @@ import threadwork.grader.probe.Interleavings;
 public class SleepSchedules {
 
     /** Which thread comes first makes no difference to the time that naps take in all. */
-    private static final Options FEW = Options.USUAL.withPreemptions(0).withExecutions(20);
-    /** More than a pool that somebody thinks is large, and as many as the explorer follows. */
-    private static final int MANY = 60;
+    private static final Options FEW = Options.USUAL.withPreemptions(0).withExecutions(40);
 
     private final Random random = Inputs.random("ex03sleep");
 
@@ -50,16 +48,6 @@ public class SleepSchedules {
         for (String naps : List.of("3 2 1", "1 3 2", "2 2", "0 0")) {
             Interleavings.explore(() -> Bedtime.returnsWhenAllAreOver(naps));
         }
-    }
-
-    @Test
-    @Schedule
-    @Points(value = 2, why = "A pool with fewer threads than naps lets some of them wait for a free thread. Waiting needs no core, so nothing is won by few.",
-            next = "Give every nap a thread: new Thread, a cached pool, or a pool as large as the list.",
-            requires = "naps_of_1_to_5_take_5")
-    void however_many_there_are_the_longest_decides() {
-        String many = random.ints(MANY, 1, 9).mapToObj(String::valueOf).collect(Collectors.joining(" "));
-        Interleavings.explore(() -> Bedtime.takesAsLongAsTheLongest(many), FEW.withExecutions(2));
     }
 
     @Test
