@@ -1,0 +1,52 @@
+// caught by: saves_come_at_fixed_moments — the first look comes with start, not a period later
+package threadwork.ex19periodic;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+public final class AutoSave implements AutoCloseable {
+
+    private final Runnable save;
+    private volatile boolean dirty;
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(1, task -> {
+        Thread thread = new Thread(task);
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public AutoSave(Runnable save) {
+        this.save = save;
+    }
+
+    public void start(Duration period) {
+        timer.scheduleAtFixedRate(this::look, 0, period.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    public void markDirty() {
+        dirty = true;
+    }
+
+    private void look() {
+        if (dirty) {
+            dirty = false;
+            try {
+                save.run();
+            } catch (RuntimeException e) {
+                dirty = true;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdown();
+        try {
+            timer.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        look();
+    }
+}

@@ -1,0 +1,51 @@
+// caught by: saves_never_overlap — each look is a thread of its own, whether or not the save before is over
+package threadwork.ex19periodic;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+public final class AutoSave implements AutoCloseable {
+
+    private final Runnable save;
+    private volatile boolean dirty;
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(1, task -> {
+        Thread thread = new Thread(task);
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public AutoSave(Runnable save) {
+        this.save = save;
+    }
+
+    public void start(Duration period) {
+        timer.scheduleAtFixedRate(this::look, period.toNanos(), period.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    public void markDirty() {
+        dirty = true;
+    }
+
+    private void look() {
+        new Thread(this::save).start();
+    }
+
+    @Override
+    public void close() {
+        timer.shutdown();
+        save();
+    }
+
+    private void save() {
+        if (dirty) {
+            dirty = false;
+            try {
+                save.run();
+            } catch (RuntimeException e) {
+                dirty = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// caught by: a_document_left_open_does_not_keep_the_jvm_alive — the executor's own threads are no daemons
+package threadwork.ex19periodic;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+public final class AutoSave implements AutoCloseable {
+
+    private final Runnable save;
+    private volatile boolean dirty;
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
+
+    public AutoSave(Runnable save) {
+        this.save = save;
+    }
+
+    public void start(Duration period) {
+        timer.scheduleAtFixedRate(this::look, period.toNanos(), period.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    public void markDirty() {
+        dirty = true;
+    }
+
+    private void look() {
+        if (dirty) {
+            dirty = false;
+            try {
+                save.run();
+            } catch (RuntimeException e) {
+                dirty = true;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdown();
+        try {
+            timer.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        look();
+    }
+}
