@@ -38,6 +38,11 @@ final class Teams {
                 .threw(failure, "A task threw " + failure.getClass().getSimpleName());
     }
 
+    static void theOnlyOneFails() {
+        Throwable failure = failure(0);
+        Ended.of(List.of(Member.failing(new Units(), 0, failure))).threw(failure, "A task threw IOException");
+    }
+
     private static Throwable failure(int kind) {
         return switch (kind) {
             case 0 -> new IOException("disk full");
