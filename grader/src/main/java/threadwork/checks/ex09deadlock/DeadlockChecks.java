@@ -64,7 +64,8 @@ public class DeadlockChecks {
                 bank[0] = Meetings.bank((from, to, amount) -> { }, "anna", "bert");
                 return transfer.on(bank[0]);
             })) {
-                isFree(bank[0], transfer + " " + call.result().words);
+                End end = call.result();
+                isFree(bank[0], transfer + " " + end.words);
             }
         }
     }

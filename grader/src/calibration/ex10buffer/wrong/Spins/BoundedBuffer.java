@@ -1,0 +1,60 @@
+// caught by: who_waits_uses_no_core — it asks again and again instead of sleeping
+package threadwork.ex10buffer;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.concurrent.TimeUnit;
+
+public final class BoundedBuffer<T> {
+
+    private final int capacity;
+    private final ArrayDeque<T> queue = new ArrayDeque<>();
+
+    public BoundedBuffer(int capacity) {
+        if (capacity <= 0) {
+            throw new IllegalArgumentException("capacity " + capacity);
+        }
+        this.capacity = capacity;
+    }
+
+    public void put(T element) throws InterruptedException {
+        while (!offer(element)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    public T take() throws InterruptedException {
+        T first = null;
+        while (first == null) {
+            first = poll(Duration.ZERO);
+        }
+        return first;
+    }
+
+    public synchronized boolean offer(T element) {
+        if (queue.size() >= capacity) {
+            return false;
+        }
+        queue.addLast(element);
+        notifyAll();
+        return true;
+    }
+
+    public synchronized T poll(Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (queue.isEmpty()) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                return null;
+            }
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+        T first = queue.removeFirst();
+        notifyAll();
+        return first;
+    }
+
+    public synchronized int size() {
+        return queue.size();
+    }
+}
