@@ -1,0 +1,37 @@
+// caught by: no_partial_sum_is_lost — believes that the thread which was started last is the last to end
+package threadwork.ex12cores;
+
+import java.util.ArrayList;
+import java.util.List;
+
+public final class ParallelSum {
+
+    private ParallelSum() {
+    }
+
+    public static long sum(long[] numbers, int threads, Chunk chunk) throws InterruptedException {
+        int size = numbers.length / threads;
+        int rest = numbers.length % threads;
+        long[] partial = new long[threads];
+        List<Thread> workers = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < threads; i++) {
+            int to = from + size + (i < rest ? 1 : 0);
+            int own = i;
+            int begin = from;
+            int end = to;
+            Thread worker = new Thread(() -> {
+                partial[own] = chunk.sum(numbers, begin, end);
+            });
+            worker.start();
+            workers.add(worker);
+            from = to;
+        }
+        workers.get(threads - 1).join();
+        long total = 0;
+        for (long one : partial) {
+            total += one;
+        }
+        return total;
+    }
+}

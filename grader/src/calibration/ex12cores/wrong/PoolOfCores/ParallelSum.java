@@ -1,0 +1,38 @@
+// caught by: all_chunks_are_added_up_at_the_same_time — fewer threads than asked
+package threadwork.ex12cores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+public final class ParallelSum {
+
+    private ParallelSum() {
+    }
+
+    public static long sum(long[] numbers, int threads, Chunk chunk) throws InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        List<Future<Long>> parts = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            int from = (int) ((long) numbers.length * i / threads);
+            int to = (int) ((long) numbers.length * (i + 1) / threads);
+            parts.add(pool.submit(() -> chunk.sum(numbers, from, to)));
+        }
+        try {
+            long total = 0;
+            for (Future<Long> part : parts) {
+                total += part.get();
+            }
+            return total;
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        } finally {
+            pool.shutdown();
+            pool.awaitTermination(1, TimeUnit.DAYS);
+        }
+    }
+}

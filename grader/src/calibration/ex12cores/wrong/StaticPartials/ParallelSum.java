@@ -1,0 +1,41 @@
+// caught by: two_calls_at_the_same_time_do_not_mix — one array for all calls
+package threadwork.ex12cores;
+
+import java.util.ArrayList;
+import java.util.List;
+
+public final class ParallelSum {
+
+    private static volatile long[] partials;
+
+    private ParallelSum() {
+    }
+
+    public static long sum(long[] numbers, int threads, Chunk chunk) throws InterruptedException {
+        int size = numbers.length / threads;
+        int rest = numbers.length % threads;
+        partials = new long[threads];
+        List<Thread> workers = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < threads; i++) {
+            int to = from + size + (i < rest ? 1 : 0);
+            int own = i;
+            int begin = from;
+            int end = to;
+            Thread worker = new Thread(() -> {
+                partials[own] = chunk.sum(numbers, begin, end);
+            });
+            worker.start();
+            workers.add(worker);
+            from = to;
+        }
+        for (Thread worker : workers) {
+            worker.join();
+        }
+        long total = 0;
+        for (long one : partials) {
+            total += one;
+        }
+        return total;
+    }
+}

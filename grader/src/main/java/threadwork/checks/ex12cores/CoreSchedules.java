@@ -1,0 +1,20 @@
+package threadwork.checks.ex12cores;
+
+import org.junit.jupiter.api.Test;
+import threadwork.checks.Points;
+import threadwork.checks.Schedule;
+import threadwork.grader.probe.Interleavings;
+
+/** How partial sums come together, in every order. */
+public class CoreSchedules {
+
+    @Test
+    @Schedule
+    @Points(value = 2, why = "total += partial reads, adds and writes. Threads that do so at the same time lose each other's sums, "
+            + "and who does not wait for them misses them.",
+            next = "Give each thread a place of its own for its sum, join all threads, and let one thread add up what they left.")
+    void no_partial_sum_is_lost() {
+        Interleavings.explore(() -> Sums.ofThree(2));
+        Interleavings.explore(() -> Sums.ofThree(3));
+    }
+}

@@ -1,0 +1,46 @@
+package threadwork.ex12cores;
+
+import java.util.Arrays;
+
+/** A sum that keeps several cores busy. */
+public final class ParallelSum {
+
+    private ParallelSum() {
+    }
+
+    /**
+     * Adds up all numbers, in as many chunks as there are threads, all at the same time.
+     *
+     * <p>A chunk is a range of places. Each place lies in exactly one chunk, and the sizes of two chunks differ by one at most. For
+     * each chunk there is one call of {@code chunk}; a chunk that would be empty may be left out.
+     *
+     * <p>Each chunk has a thread of its own. The calling thread may take one of them; otherwise it waits, asleep, and does not ask
+     * again and again. When it returns, no thread that it started stays behind. Several threads may call it at the same time.
+     *
+     * @param numbers to be added up; may be empty, and is not changed. No sum of some of them leaves the range of a {@code long}.
+     * @param threads how many, at least 1
+     * @param chunk   adds up one chunk, such as {@link Chunk#PLAIN}
+     * @throws InterruptedException if the calling thread is interrupted meanwhile
+     */
+    public static long sum(long[] numbers, int threads, Chunk chunk) throws InterruptedException {
+        long[] partial = new long[threads];
+        Thread[] workers = new Thread[threads];
+        for (int i = 0; i < threads; i++) {
+            int own = i;
+            int from = begin(i, numbers, threads);
+            int to = begin(i + 1, numbers, threads);
+            workers[i] = new Thread(() -> partial[own] = chunk.sum(numbers, from, to));
+            workers[i].start();
+        }
+        // What a thread wrote is seen by whoever has joined it; nobody else touches its place.
+        for (Thread worker : workers) {
+            worker.join();
+        }
+        return Arrays.stream(partial).sum();
+    }
+
+    /** Where a chunk begins, and the one before it ends. A long, since the product may be too large for an int. */
+    private static int begin(int chunk, long[] numbers, int threads) {
+        return (int) ((long) numbers.length * chunk / threads);
+    }
+}
