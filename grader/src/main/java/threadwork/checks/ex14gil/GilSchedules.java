@@ -19,7 +19,7 @@ public class GilSchedules {
             next = "Follow both threads to the place where each got the lock: all must come by the same object, and look and take in one step.")
     void only_one_thread_runs_bytecode_at_a_time() {
         long millis = interval;
-        Interleavings.explore(() -> Inside.twoRun(millis));
+        Interleavings.explore(() -> Inside.oneRunsTwice(millis));
         Interleavings.explore(() -> Inside.oneGivesItsTurnUp(millis));
         Interleavings.explore(() -> Inside.oneHasReturnedFromIo(millis));
     }

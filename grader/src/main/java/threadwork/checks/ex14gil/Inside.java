@@ -8,10 +8,12 @@ final class Inside {
     private Inside() {
     }
 
-    static void twoRun(long interval) throws InterruptedException {
+    /** Between its two runs the one may be faster than the other, which has just been told that the lock is free. */
+    static void oneRunsTwice(long interval) throws InterruptedException {
         Interpreter python = new Interpreter(interval);
-        Thread chef = python.start("chef", () -> python.work(0));
-        python.gil.run(() -> python.work(0));
+        Thread chef = python.start("chef", () -> python.work(1));
+        python.gil.run(() -> python.work(1));
+        python.gil.run(() -> python.work(1));
         chef.join();
         python.bytecode.wasNeverTooFull();
     }
