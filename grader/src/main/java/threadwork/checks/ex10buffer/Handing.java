@@ -8,7 +8,7 @@ import threadwork.ex10buffer.BoundedBuffer;
 import threadwork.grader.probe.scene.Spec;
 
 /** A buffer beside a queue that one thread uses alone. A poll that may wait waits for as long as it takes: there must be an element to come. */
-abstract class Handing extends Spec<BoundedBuffer<Integer>, Deque<Integer>> {
+public abstract class Handing extends Spec<BoundedBuffer<Integer>, Deque<Integer>> {
 
     private static final List<Integer> ELEMENTS = List.of(1, 2, 3);
 
@@ -43,15 +43,15 @@ abstract class Handing extends Spec<BoundedBuffer<Integer>, Deque<Integer>> {
     }
 
     /** With room for one. */
-    static final class One extends Handing {
-        One() {
+    public static final class One extends Handing {
+        public One() {
             super(1);
         }
     }
 
     /** With room for two. */
-    static final class Two extends Handing {
-        Two() {
+    public static final class Two extends Handing {
+        public Two() {
             super(2);
         }
     }
