@@ -41,8 +41,8 @@ public final class AutoSave implements AutoCloseable {
 
     /**
      * Ends it: no more looks, and the document is saved a last time if it is dirty, even if {@link #start} was never called.
-     * Returns when all saves are over, also one that was under way; after that, there is none any more. What becomes of an
-     * exception of the last save is up to you. To close again does nothing.
+     * Returns when all saves are over, also one that was under way; after that there is none any more, whatever is marked. What
+     * becomes of an exception of the last save is up to you. To close again does nothing.
      */
     @Override
     public void close() {

@@ -23,7 +23,7 @@ public class SleepChecks {
     /** Short, so that whoever sleeps by other means is soon through with it. */
     private static final int LONGEST_NANOS = 20_000_000;
     /** More than a pool has that somebody thinks is large enough. */
-    private static final int MANY = 130;
+    private static final int MANY = 101;
 
     @Test
     @Points(value = 2, why = "Each nap is one call of the sleeper that was handed in, with just its length. Other pauses, or a nap left out, are not what was asked for.",
@@ -40,7 +40,7 @@ public class SleepChecks {
     @Points(value = 2, why = "With fewer threads than naps, some naps wait for a free thread. A thread that waits needs no core: nothing is won by few.",
             next = "Give every nap a thread: new Thread, a cached pool, or a pool as large as the list.")
     void however_many_there_are_all_nap_at_once() {
-        int many = MANY + Inputs.random("ex03sleep many").nextInt(20);
+        int many = MANY + Inputs.random("ex03sleep many").nextInt(9);
         List<Duration> naps = Collections.nCopies(many, Duration.ofSeconds(1));
         Gate bedroom = new Gate();
         try (var call = Watched.run(() -> Naps.takeAll(naps, length -> bedroom.pass()))) {

@@ -130,6 +130,7 @@ final class Writing {
         document.isSaved("The document changed, and was closed at once");
         int saves = document.saves();
         document.auto().close();
+        document.change();
         document.until(close + 25);
         Failure.unless(document.saves() == saves, "There was another save after close had returned.");
     }
