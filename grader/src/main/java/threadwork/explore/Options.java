@@ -9,7 +9,7 @@ package threadwork.explore;
  * @param steps       of one execution, at most
  * @param inside      whether to switch inside java.util.concurrent too
  * @param anySpeed    whether sleepers may wake although others could still run
- * @param spurious    whether {@code wait} may return unasked
+ * @param spurious    whether {@code wait} may return unasked, a few times in each thread
  * @param seed        of the random schedules
  */
 public record Options(int preemptions, int executions, int random, long steps, boolean inside, boolean anySpeed, boolean spurious, long seed) {

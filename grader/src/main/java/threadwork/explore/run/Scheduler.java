@@ -11,6 +11,9 @@ final class Scheduler {
     /** More than this many threads alive in one scenario are a mistake in it, or in what it explores. */
     private static final int MOST_THREADS = 64;
 
+    /** A thread that looks again each time is not worn down by more; without an end, its loop would go round for ever, and time stand still. */
+    private static final int MOST_NEEDLESS_WAKE_UPS = 2;
+
     /** A thread that wakes up again and again when all is done will never end. */
     private static final int MOST_WAKE_UPS = 100;
 
@@ -251,7 +254,8 @@ final class Scheduler {
             }
             boolean ready = thread.status == Status.READY && !spinning.isIdle(thread);
             boolean early = execution.settings.anySpeed() && thread.wakeAt >= 0 && thread.status != Status.READY;
-            boolean spurious = execution.settings.spurious() && thread.status == Status.WAITING;
+            boolean spurious = execution.settings.spurious() && thread.status == Status.WAITING
+                    && thread.needlessWakeUps < MOST_NEEDLESS_WAKE_UPS;
             if (ready || early || spurious) {
                 options.add(thread);
             }
@@ -266,6 +270,7 @@ final class Scheduler {
             if (next.wakeAt >= 0 && execution.settings.anySpeed()) {
                 timers.fire(next);
             } else {
+                next.needlessWakeUps++;
                 execution.monitors.wakeSpuriously(next);
             }
         }

@@ -34,6 +34,8 @@ public class ShadowThread implements Runnable {
     boolean timedOut;
     long wakeAt = -1;
     long spunAt = -1;
+    /** How often it was woken though nobody had notified it. */
+    int needlessWakeUps;
     /** Above 0 where it may not be switched: in a static initialiser. */
     int indivisible;
     /** The site of a call into java.util.concurrent that has touched nothing yet, else -1. */
