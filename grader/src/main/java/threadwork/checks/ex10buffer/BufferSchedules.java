@@ -12,9 +12,6 @@ import threadwork.grader.probe.Linearizable;
 /** What two or three threads can do to a buffer, in every order that matters, and whoever is woken first. */
 public class BufferSchedules {
 
-    /** A thread that sleeps may be woken for no reason again and again: there is no end to these orders, and the first ones show it. */
-    private static final Options SPURIOUS = new Options(1, 100, 0, Options.USUAL.steps(), false, false, true, 1);
-
     private final Random random = Inputs.random("ex10buffer schedules");
 
     @Test
@@ -49,8 +46,8 @@ public class BufferSchedules {
     @Points(value = 1, why = "A thread may wake up for no reason: the documentation of wait says so, and now it happened.",
             next = "Put the wait into a loop: while what you wait for is not there, wait.")
     void a_wake_up_for_no_reason_changes_nothing() {
-        Interleavings.explore(Waiting::takeWhateverWakesIt, SPURIOUS);
-        Interleavings.explore(Waiting::putWhateverWakesIt, SPURIOUS);
+        Interleavings.explore(Waiting::takeWhateverWakesIt, Options.USUAL.withSpuriousWakeUps());
+        Interleavings.explore(Waiting::putWhateverWakesIt, Options.USUAL.withSpuriousWakeUps());
     }
 
     @Test
