@@ -12,6 +12,10 @@ final class Interpreter {
     final AtMostInside bytecode = new AtMostInside(1, "running bytecode");
     /** For the one who waits until the other has come to a certain place. */
     final CountDownLatch there = new CountDownLatch(1);
+    /** Whether the main thread is about to wait for the lock, or does. */
+    volatile boolean isWaiting;
+    /** Whether it was interrupted then. */
+    volatile boolean isInterrupted;
     private final long began = System.nanoTime();
 
     Interpreter(long interval) {
