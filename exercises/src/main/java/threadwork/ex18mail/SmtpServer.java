@@ -68,8 +68,8 @@ public final class SmtpServer implements MailServer {
 
     /** In base64: no line is too long then, none begins with a dot, and letters of all kinds arrive. */
     private String message(Mail mail) {
-        return String.join(NEW_LINE, "From: <" + from + ">", "To: <" + mail.to() + ">", "Subject: " + encoded(mail.subject()), "MIME-Version: 1.0",
-                "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64", "",
+        return String.join(NEW_LINE, "From: <" + from + ">", "To: <" + mail.to() + ">", "Subject: " + encoded(mail.subject()),
+                "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64", "",
                 Base64.getMimeEncoder().encodeToString(mail.text().getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -78,7 +78,8 @@ public final class SmtpServer implements MailServer {
         for (int from = 0; from < subject.length();) {
             int to = subject.offsetByCodePoints(from, Math.min(CODE_POINTS_PER_WORD, subject.codePointCount(from, subject.length())));
             byte[] part = subject.substring(from, to).getBytes(StandardCharsets.UTF_8);
-            words.append(from == 0 ? "" : NEW_LINE + " ").append("=?UTF-8?B?").append(Base64.getEncoder().encodeToString(part)).append("?=");
+            words.append(from == 0 ? "" : NEW_LINE + " ")
+                    .append("=?UTF-8?B?").append(Base64.getEncoder().encodeToString(part)).append("?=");
             from = to;
         }
         return words.toString();

@@ -28,8 +28,6 @@ final class HttpSite implements AutoCloseable {
     private final CountDownLatch full;
     private final CountDownLatch othersAnswered;
     private final CountDownLatch slowAnswered = new CountDownLatch(1);
-    private int inside;
-    private int most;
 
     /** @param atOnce of how many requests to wait for the first time */
     HttpSite(int number, int atOnce) throws IOException {
@@ -74,25 +72,12 @@ final class HttpSite implements AutoCloseable {
         return page % 2 == 0 ? "Page " + page : "Straße № " + page + " 東京";
     }
 
-    synchronized int mostInside() {
-        return most;
-    }
-
-    private synchronized void move(int difference) {
-        inside += difference;
-        most = Math.max(most, inside);
-    }
-
     private void answer(HttpExchange exchange) throws IOException {
         String query = exchange.getRequestURI().getQuery();
         int page = Integer.parseInt(query.substring(query.indexOf('=') + 1));
-        move(1);
         full.countDown();
-        boolean answered = isItsTurn(page);
-        // Before the answer: when the client has that, another request may be here at once.
-        move(-1);
         try (exchange) {
-            if (answered && !isSilent(page)) {
+            if (isItsTurn(page) && !isSilent(page)) {
                 byte[] body = text(page).getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
                 exchange.sendResponseHeaders(isBroken(page) ? 500 : 200, body.length);

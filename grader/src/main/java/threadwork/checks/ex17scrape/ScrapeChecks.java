@@ -30,8 +30,8 @@ public class ScrapeChecks {
     private static final Duration LONG = Duration.ofHours(1);
 
     @Property(tries = 20, shrinking = OFF)
-    @Points(value = 2, why = "One bad page is no reason to lose the good ones, and a page that is neither counted nor among the failed is lost.",
-            next = "Catch what goes wrong with a page where that page is worked on or its result is asked for, every Exception, and note the page.")
+    @Points(value = 2, why = "One bad page is no reason to lose the good ones; a page that is neither counted nor among the failed is lost.",
+            next = "Catch every Exception where a page is worked on, or where its result is asked for, and note the page.")
     void every_page_is_counted_and_saved_or_has_failed(@ForAll @Size(max = 8) List<Site.Fate> fates) {
         Site site = new Site(fates);
         // One after the other: what many threads at once do to it, the schedules show.
@@ -53,7 +53,8 @@ public class ScrapeChecks {
     @Points(value = 2, why = "A page that is on its way needs no core: far more threads than cores can wait for one each.",
             next = "Have atOnce threads of your own, and let each take the next page as soon as it is done with one.")
     void at_once_pages_are_fetched_at_the_same_time() {
-        int atOnce = 5 + Inputs.random("ex17scrape at once").nextInt(4);
+        // More than a pool that was made for the cores has threads.
+        int atOnce = Runtime.getRuntime().availableProcessors() + 3 + Inputs.random("ex17scrape at once").nextInt(3);
         List<URI> pages = pages(atOnce + 3);
         Gate gate = new Gate();
         try (var call = Watched.call(() -> Scraper.scrape(pages, atOnce, LONG, page -> held(gate), (page, text) -> { }))) {

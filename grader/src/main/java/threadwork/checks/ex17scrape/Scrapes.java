@@ -17,8 +17,6 @@ import threadwork.grader.probe.scene.Units;
 final class Scrapes {
 
     private static final Duration LONG = Duration.ofHours(1);
-    /** In units, for {@link #lengths}: until it is interrupted. */
-    private static final int FOR_EVER = 1_000_000;
 
     private Scrapes() {
     }
@@ -92,11 +90,14 @@ final class Scrapes {
         Units time = new Units();
         Summary summary = Scraper.scrape(pages, atOnce, Duration.ofSeconds(limit), page -> {
             int length = lengths[pages.indexOf(page)];
-            time.nap(length == 0 ? FOR_EVER : length);
+            if (length == 0) {
+                waitForEver();
+            }
+            time.nap(length);
             return "one two";
         }, (page, text) -> { });
         double passed = time.passed();
-        Failure.unless(passed >= end && passed < end + 0.5, "%s, at most %d at once, with a limit of %d: that takes %.1f instead of %d units of time.",
+        Failure.unless(passed >= end && passed < end + 0.5, "%s, %d at once, with a limit of %d: it was over after %.1f, and should be after %d.",
                 said(lengths), atOnce, limit, passed, end);
         List<URI> come = new ArrayList<>();
         List<URI> missing = new ArrayList<>();
@@ -138,8 +139,13 @@ final class Scrapes {
 
     private static String neverComes(CountDownLatch begun) throws InterruptedException {
         begun.countDown();
-        Thread.sleep(LONG.multipliedBy(2).toMillis());
-        return "too late";
+        waitForEver();
+        return "never";
+    }
+
+    /** Or until it is interrupted. */
+    private static void waitForEver() throws InterruptedException {
+        new CountDownLatch(1).await();
     }
 
     private static List<URI> pages(int number) {

@@ -74,14 +74,16 @@ final class Site {
             if (comes) {
                 counts.add(new Summary.Count(page, pages.indexOf(page) % WORDS));
                 List<String> texts = saved.getOrDefault(page, List.of());
-                Failure.unless(texts.equals(List.of(text(page))), "Page %s was saved %d times, and should be once, as it came.", page, texts.size());
+                Failure.unless(texts.equals(List.of(text(page))), "Page %s was saved %d times, and should be once, as it came.",
+                        page, texts.size());
             } else {
                 failed.add(page);
             }
         }
         Failure.unless(summary != null, "scrape returned null.");
         Failure.unless(counts.equals(summary.counts()), "The counts are %s; they should be %s.", shown(summary.counts()), shown(counts));
-        Failure.unless(failed.equals(summary.failed()), "The failed pages are %s; they should be %s.", shown(summary.failed()), shown(failed));
+        Failure.unless(failed.equals(summary.failed()), "The failed pages are %s; they should be %s.",
+                shown(summary.failed()), shown(failed));
     }
 
     static String words(Fate fate) {

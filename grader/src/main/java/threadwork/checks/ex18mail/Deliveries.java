@@ -36,8 +36,8 @@ final class Deliveries {
         }
         outbox.close();
         ann.wasNeverTooFull();
-        isInOrder("delivered", delivered, mails);
-        isInOrder("told", told, mails);
+        isInOrder("Delivered", delivered, mails);
+        isInOrder("Told", told, mails);
     }
 
     private static Mail mail(String said) {
@@ -64,7 +64,8 @@ final class Deliveries {
         int then = delivered.size();
         int heard = told.size();
         Failure.unless(then == mails.length, "%d mails were sent; when close returned, %d were delivered.", mails.length, then);
-        Failure.unless(heard == mails.length, "%d mails were delivered; when close returned, the user interface had %d outcomes.", then, heard);
+        Failure.unless(heard == mails.length, "%d mails were delivered; when close returned, the user interface had %d outcomes.",
+                then, heard);
     }
 
     static void sendAgainstClose() throws InterruptedException {
@@ -82,8 +83,9 @@ final class Deliveries {
         sender.start();
         outbox.close();
         sender.join();
-        Failure.unless(!taken[0] || delivered.size() == 1, "While one thread closed the outbox, another sent a mail: it was taken, and never delivered.");
-        Failure.unless(taken[0] || delivered.isEmpty(), "While one thread closed the outbox, another sent a mail: it was refused, and delivered.");
+        Failure.unless(!taken[0] || delivered.size() == 1,
+                "While one thread closed the outbox, another sent a mail: it was taken, and never delivered.");
+        Failure.unless(taken[0] || delivered.isEmpty(), "While one thread closed the outbox, another sent a mail: refused, and delivered.");
     }
 
     /** The thread of the user interface closes, and does only afterwards what it was given. */

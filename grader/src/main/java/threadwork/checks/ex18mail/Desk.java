@@ -8,7 +8,7 @@ import threadwork.ex18mail.Mail;
 import threadwork.ex18mail.MailServer;
 import threadwork.ex18mail.Outcome;
 
-/** A mail server and a user interface that remember what came to them. What comes to the interface waits until the check lets it be done. */
+/** A mail server and a user interface that remember what came to them. What comes to the interface waits until {@link #work}. */
 final class Desk {
 
     /** What the server does with a mail. */

@@ -14,8 +14,8 @@ public class MailSchedules {
 
     @Test
     @Schedule
-    @Points(value = 2, why = "Two threads that each take a mail finish in any order, and an answer arrives before its question.",
-            next = "One thread keeps the order by itself. With several, the mails of one recipient must all be one thread's, or wait for each other.",
+    @Points(value = 2, why = "Two threads that each take a mail finish in any order: an answer arrives before its question.",
+            next = "One thread keeps the order by itself. With several, the mails of one recipient must wait for each other.",
             requires = "a_closed_outbox_takes_no_mail_and_leaves_no_thread")
     void mails_to_one_recipient_keep_their_order() {
         Interleavings.explore(() -> Deliveries.inOrder("ann 1", "ann 2"), FEW);
@@ -34,7 +34,7 @@ public class MailSchedules {
 
     @Test
     @Schedule
-    @Points(value = 1, why = "Between looking whether the outbox is closed and adding the mail, another thread can close it, and nobody looks into "
+    @Points(value = 1, why = "Between looking whether the outbox is closed and adding the mail, another thread can close it: nobody looks into "
             + "the queue any more.",
             next = "Make looking and adding one step, under the lock that close takes too; an executor does that for you.",
             requires = "a_closed_outbox_takes_no_mail_and_leaves_no_thread")
