@@ -11,7 +11,7 @@ public class CoreSchedules {
 
     @Test
     @Schedule
-    @Points(value = 2, why = "total += partial reads, adds and writes. Threads that do so at the same time lose each other's sums, "
+    @Points(value = 2, why = "Adding to a total is a read and a write. Threads that do so at the same time lose each other's sums, "
             + "and who does not wait for them misses them.",
             next = "Give each thread a place of its own for its sum, join all threads, and let one thread add up what they left.")
     void no_partial_sum_is_lost() {
