@@ -1,0 +1,2 @@
+/** Exercise 20: write the test that finds what other people's threads do wrong. */
+package threadwork.ex20testing;

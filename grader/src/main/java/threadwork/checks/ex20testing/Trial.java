@@ -1,0 +1,51 @@
+package threadwork.checks.ex20testing;
+
+import java.time.Duration;
+import threadwork.ex20testing.CounterTest;
+import threadwork.grader.probe.Failure;
+import threadwork.grader.probe.Rest;
+import threadwork.grader.probe.Watched;
+
+/** One run of the student's test on counters of one kind. */
+final class Trial {
+
+    private static final Duration SHORT = Duration.ofMillis(100);
+
+    private final Throwable thrown;
+
+    private Trial(Throwable thrown) {
+        this.thrown = thrown;
+    }
+
+    /**
+     * Runs the test to its end. Whenever nothing moves, or only somebody who asks again and again, a thread that the counters hold is
+     * let on; a thread that sleeps does move, so that who sleeps in place of waiting comes too early.
+     *
+     * @throws Failure if the test never ends
+     */
+    static Trial on(Kind kind) {
+        try (var call = Watched.run(() -> CounterTest.test(kind::next))) {
+            while (call.settle(call::returned, SHORT) != Rest.REACHED && kind.letOn(call.caller())) {
+                continue;
+            }
+            Throwable thrown = call.failure();
+            if (thrown instanceof UnsupportedOperationException) {
+                // A stub's gap is no verdict on counters.
+                call.result();
+            }
+            return new Trial(thrown);
+        }
+    }
+
+    void mustPass(String on) {
+        if (thrown != null) {
+            Failure failure = Failure.of("Your test threw %s on %s.", thrown.getClass().getSimpleName(), on);
+            failure.initCause(thrown);
+            throw failure;
+        }
+    }
+
+    void mustFail(String on) {
+        Failure.unless(thrown != null, "Your test passed on %s.", on);
+    }
+}
