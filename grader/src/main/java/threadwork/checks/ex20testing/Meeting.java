@@ -2,13 +2,13 @@ package threadwork.checks.ex20testing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import threadwork.grader.probe.Gate;
 import threadwork.grader.probe.GateInterrupted;
 
 /**
  * Brings two threads together, once: the first waits until the second comes, or until {@link #letOn} says that nobody will. So two
- * threads that can be here at the same time are. Who was let on alone is not held again, but whoever waits meets it.
+ * threads that can be here at the same time are. Who was let on last is not held again until somebody else was, but whoever waits
+ * meets it.
  */
 final class Meeting {
 
@@ -27,7 +27,7 @@ final class Meeting {
 
     /** All guarded by this. */
     private final Map<Thread, Visit> waiting = new LinkedHashMap<>();
-    private Set<Thread> alone = Set.of();
+    private Thread alone;
     private boolean over;
 
     /**
@@ -49,7 +49,7 @@ final class Meeting {
                     return Found.AS_SECOND;
                 }
             }
-            if (alone.contains(Thread.currentThread())) {
+            if (alone == Thread.currentThread()) {
                 return Found.NOBODY;
             }
             waiting.put(Thread.currentThread(), own);
@@ -74,24 +74,19 @@ final class Meeting {
         return over;
     }
 
-    /** Nobody else will come: lets those on who wait. Returns whether somebody does. */
+    /** Nobody else will come: lets the first on who waits, for it may come again in another role. Returns whether somebody does. */
     synchronized boolean letOn() {
         if (waiting.isEmpty()) {
             return false;
         }
-        alone = Set.copyOf(waiting.keySet());
-        free();
+        alone = waiting.keySet().iterator().next();
+        waiting.remove(alone).gate.open();
         return true;
     }
 
     /** From now on nobody is held. */
     synchronized void end() {
         over = true;
-        free();
-    }
-
-    /** Caller holds the lock. */
-    private void free() {
         waiting.values().forEach(visit -> visit.gate.open());
         waiting.clear();
     }
