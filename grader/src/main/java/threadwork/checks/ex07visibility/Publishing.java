@@ -1,5 +1,6 @@
 package threadwork.checks.ex07visibility;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import threadwork.ex07visibility.Beacon;
 import threadwork.ex07visibility.Settings;
@@ -11,17 +12,24 @@ final class Publishing {
     private Publishing() {
     }
 
-    /** The lamp ends the run, so a run that never shows the new settings never ends. */
+    /** The lamp ends the run. */
     static void newSettingsReachTheRun(String next) throws InterruptedException {
         Look expected = Look.parse(next);
+        AtomicBoolean published = new AtomicBoolean();
         Beacon beacon = new Beacon(Factory.FIRST::settings);
+        int[] late = new int[1];
         Thread runner = new Thread(() -> beacon.run(settings -> {
+            boolean isPublished = published.get();
             if (Look.at(settings).equals(expected)) {
                 beacon.stop();
+            } else if (isPublished) {
+                late[0]++;
+                Failure.unless(late[0] <= 1, "After publish() had returned, a run began a second flash with the settings from before.");
             }
         }), "runner");
         runner.start();
         beacon.publish(expected.settings());
+        published.set(true);
         runner.join();
     }
 

@@ -65,26 +65,34 @@ final class Stopping {
         runner.join();
     }
 
-    static void stopDuringAFlash() throws Exception {
-        StopPoint inFlash = new StopPoint("in the middle of a flash");
+    /** The flash lasts until stop() has returned: whoever waits for it there waits for ever. */
+    static void stopDuringAFlash() throws InterruptedException {
+        CountDownLatch flashing = new CountDownLatch(1);
+        CountDownLatch returned = new CountDownLatch(1);
         Beacon beacon = beacon();
-        Thread runner = run(beacon, settings -> hold(inFlash), "runner");
-        inFlash.neverBlocks("stop()", () -> {
-            beacon.stop();
-            return null;
-        });
+        Thread runner = run(beacon, settings -> {
+            flashing.countDown();
+            await(returned);
+        }, "runner");
+        flashing.await();
+        beacon.stop();
+        returned.countDown();
         runner.join();
     }
 
-    static void settingsDuringAFlash(String next) throws Exception {
-        StopPoint inFlash = new StopPoint("in the middle of a flash");
+    static void settingsDuringAFlash(String next) throws InterruptedException {
+        CountDownLatch flashing = new CountDownLatch(1);
+        CountDownLatch returned = new CountDownLatch(1);
         Beacon beacon = beacon();
-        Thread runner = run(beacon, settings -> hold(inFlash), "runner");
-        inFlash.neverBlocks("publish() or current()", () -> {
-            beacon.publish(Look.parse(next).settings());
-            return beacon.current();
-        });
-        beacon.stop();
+        Thread runner = run(beacon, settings -> {
+            flashing.countDown();
+            await(returned);
+            beacon.stop();
+        }, "runner");
+        flashing.await();
+        beacon.publish(Look.parse(next).settings());
+        beacon.current();
+        returned.countDown();
         runner.join();
     }
 
