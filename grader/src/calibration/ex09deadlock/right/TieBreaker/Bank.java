@@ -6,7 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** Transfers read-lock the bank and lock two accounts, by hash code and, where that is the same, by name; who looks at all write-locks the bank. */
+/**
+ * Transfers read-lock the bank and lock two accounts, by hash code and, where that is the same, by name; who looks at all
+ * write-locks the bank.
+ */
 public final class Bank {
 
     private static class Account {

@@ -1,4 +1,4 @@
-// caught by: who_waits_for_an_account_sleeps — it gives the first lock back, and tries again at once: two in step never get past each other
+// caught by: who_waits_for_an_account_sleeps — it gives the first lock back, and tries again at once
 package threadwork.ex09deadlock;
 
 import java.util.HashMap;

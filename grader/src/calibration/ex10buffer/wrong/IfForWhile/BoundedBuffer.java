@@ -1,4 +1,4 @@
-// caught by: calls_at_the_same_time_are_as_good_as_one_after_the_other — the one that was woken does not look again, and another was faster
+// caught by: calls_at_the_same_time_are_as_good_as_one_after_the_other — who was woken does not look again
 package threadwork.ex10buffer;
 
 import java.time.Duration;

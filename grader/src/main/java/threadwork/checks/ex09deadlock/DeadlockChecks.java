@@ -35,7 +35,8 @@ public class DeadlockChecks {
     private final Transfer underWay = new Transfer("anna", "bert", 1 + random.nextInt(40));
 
     @Test
-    @Points(value = 1, why = "A thread that waits for a lock which it holds itself waits for ever, unless the lock lets its holder in again.",
+    @Points(value = 1, why = "A thread that waits for a lock which it holds itself waits for ever, unless the lock lets its "
+            + "holder in again.",
             next = "Use a lock that its holder may take twice, or treat this case apart: then there is only one lock to take.")
     void a_transfer_to_the_same_account_comes_to_its_end() {
         try (var call = Watched.call(() -> {
@@ -45,7 +46,8 @@ public class DeadlockChecks {
             return bank.balances();
         })) {
             if (call.settle(call::returned) != Rest.REACHED) {
-                throw Failure.of("transfer(\"anna\", \"anna\", %d) never returns: the thread waits for itself.", some).with(call.snapshot());
+                throw Failure.of("transfer(\"anna\", \"anna\", %d) never returns: the thread waits for itself.", some)
+                        .with(call.snapshot());
             }
             Map<String, Long> seen = new LinkedHashMap<>(call.result());
             Failure.unless(seen.equals(Map.of("anna", 100L, "bert", 100L)),
@@ -55,10 +57,11 @@ public class DeadlockChecks {
 
     @Test
     @Points(value = 1, why = "A lock that is not given back stays locked for ever, even when the thread that took it has ended.",
-            next = "Look for a way out that misses an unlock: too little money is one. Take each lock right before a try whose finally gives it back.")
+            next = "Look for a way out that misses an unlock: too little money is one. Take each lock right before a try whose "
+            + "finally gives it back.")
     void accounts_are_free_again_however_a_transfer_ends() {
-        for (Transfer transfer : List.of(new Transfer("anna", "bert", 101), new Transfer("bert", "anna", 101), new Transfer("anna", "anna", 101),
-                new Transfer("anna", NOBODY, some), new Transfer(NOBODY, "bert", some), new Transfer("anna", "bert", 0), underWay)) {
+        for (Transfer transfer : List.of(new Transfer("anna", "bert", 101), new Transfer("bert", "anna", 101),
+                new Transfer("anna", "anna", 101), new Transfer("anna", NOBODY, some), new Transfer(NOBODY, "bert", some), new Transfer("anna", "bert", 0), underWay)) {
             Bank[] bank = new Bank[1];
             try (var call = Watched.call(() -> {
                 bank[0] = Meetings.bank((from, to, amount) -> { }, "anna", "bert");
@@ -78,14 +81,16 @@ public class DeadlockChecks {
             bank.balances();
         })) {
             if (next.settle(next::returned) != Rest.REACHED) {
-                throw Failure.of("After %s, the accounts were not free: another thread waits for them for ever.", after).with(next.snapshot());
+                throw Failure.of("After %s, the accounts were not free: another thread waits for them for ever.", after)
+                        .with(next.snapshot());
             }
             next.result();
         }
     }
 
     @Test
-    @Points(value = 1, why = "The two accounts of a transfer are locked until the ledger has been written: else it is not in the order of the money.",
+    @Points(value = 1, why = "The two accounts of a transfer are locked until the ledger has been written: else it is not in the "
+            + "order of the money.",
             next = "Lock both accounts, and call the ledger before you give either of them back.")
     void who_shares_an_account_waits_until_the_transfer_is_recorded() {
         for (Transfer other : sharing()) {
@@ -106,8 +111,10 @@ public class DeadlockChecks {
 
     @Test
     @Timing
-    @Points(value = 1, why = "To try again and again at once keeps a core busy for nothing, and two who do it in step never get past each other.",
-            next = "Use a lock that lets you sleep until it is free. If you only try it, pause before you try again, each time for another length.")
+    @Points(value = 1, why = "To try again and again at once keeps a core busy for nothing, and two who do it in step never get "
+            + "past each other.",
+            next = "Use a lock that lets you sleep until it is free. If you only try it, pause before you try again, each time "
+            + "for another length.")
     void who_waits_for_an_account_sleeps() {
         try (Held held = Held.by(underWay)) {
             for (Transfer other : List.of(new Transfer("carl", "anna", some), new Transfer("bert", "carl", some))) {
@@ -125,7 +132,8 @@ public class DeadlockChecks {
     }
 
     @Property(tries = 20, shrinking = OFF)
-    @Points(value = 1, why = "Transfers that are refused change nothing and are not recorded; whoever asked for the balances keeps what was true then.",
+    @Points(value = 1, why = "Transfers that are refused change nothing and are not recorded; whoever asked for the balances "
+            + "keeps what was true then.",
             next = "Compare your methods with their comments: what is refused, how, and what is left then.")
     void every_transfer_does_what_it_says(@ForAll("transfers") List<Transfer> transfers) {
         Map<String, Long> openings = new LinkedHashMap<>();

@@ -27,7 +27,8 @@ public class DeadlockSchedules {
 
     @Test
     @Schedule
-    @Points(value = 1, why = "Who looks at all accounts locks many. If it does so in another order than transfers do, both wait for each other.",
+    @Points(value = 1, why = "Who looks at all accounts locks many. If it does so in another order than transfers do, both wait "
+            + "for each other.",
             next = "There must be one order for the whole bank, and every method that takes more than one lock has to keep to it.")
     void who_looks_at_all_accounts_is_in_nobodys_way() {
         for (List<String> accounts : List.of(List.of("anna", "ida"), List.of("ida", "anna"), List.of("anna", "bert"))) {
@@ -51,7 +52,8 @@ public class DeadlockSchedules {
     @Test
     @Schedule
     @Points(value = 2, why = "While one account is read, money moves between the others: it is seen twice, or not at all.",
-            next = "Lock all accounts, read them all, then unlock them. One lock after the other, each given back at once, is not one moment.")
+            next = "Lock all accounts, read them all, then unlock them. One lock after the other, each given back at once, is not "
+            + "one moment.")
     void what_is_seen_of_all_accounts_is_of_one_moment() {
         Interleavings.explore(() -> Meetings.lookWhileMoneyMoves("anna", "bert", "anna", "bert"));
         Interleavings.explore(() -> Meetings.lookWhileMoneyMoves("bert", "anna", "anna", "bert"));

@@ -33,7 +33,8 @@ public class BufferChecks {
     }
 
     @Property(tries = 20, shrinking = OFF)
-    @Points(value = 2, why = "Here one thread uses the buffer alone, so it is not about waiting: capacity, order and answers are what the comments say.",
+    @Points(value = 2, why = "Here one thread uses the buffer alone, so it is not about waiting: capacity, order and answers are "
+            + "what the comments say.",
             next = "Compare your methods with their comments. First in, first out; as many as the capacity says, and not one more or less.")
     void a_buffer_holds_what_was_put_in_order_up_to_its_capacity(@ForAll @IntRange(min = 1, max = 5) int capacity,
                                                                  @ForAll("steps") List<Step> steps) {
@@ -48,11 +49,13 @@ public class BufferChecks {
 
     @Test
     @Points(value = 1, why = "There are callers who must not be held up: what they ask for is done now or not at all.",
-            next = "In offer, look and return false. In poll, a limit that is over (and zero is over at once) ends the wait, whatever wait(0) means.")
+            next = "In offer, look and return false. In poll, a limit that is over (and zero is over at once) ends the wait, "
+            + "whatever wait(0) means.")
     void offer_and_poll_come_back_by_themselves() {
         comesBack("offer on a full buffer", full(), buffer -> buffer.offer("more"), false);
         comesBack("poll(Duration.ZERO) on an empty buffer", new String[0], buffer -> buffer.poll(Duration.ZERO), null);
-        comesBack("poll(Duration.ofNanos(500_000)) on an empty buffer", new String[0], buffer -> buffer.poll(Duration.ofNanos(500_000)), null);
+        comesBack("poll(Duration.ofNanos(500_000)) on an empty buffer", new String[0],
+                buffer -> buffer.poll(Duration.ofNanos(500_000)), null);
     }
 
     private static void comesBack(String what, String[] elements, Call call, Object expected) {
@@ -61,7 +64,8 @@ public class BufferChecks {
                 throw Failure.of("%s does not come back.", what).with(watched.snapshot());
             }
             Object seen = watched.result();
-            Failure.unless(String.valueOf(expected).equals(String.valueOf(seen)), "%s returned %s.", what, seen instanceof String ? "an element" : seen);
+            Failure.unless(String.valueOf(expected).equals(String.valueOf(seen)), "%s returned %s.", what,
+                    seen instanceof String ? "an element" : seen);
         }
     }
 
@@ -86,7 +90,8 @@ public class BufferChecks {
                 throw Failure.of("%s did not wait.", what);
             }
             if (seen == Rest.SPINS || seen == Rest.POLLS) {
-                throw Failure.of("%s %s.", what, seen == Rest.SPINS ? "keeps a core busy" : "looks again and again").with(watched.snapshot());
+                throw Failure.of("%s %s.", what, seen == Rest.SPINS ? "keeps a core busy" : "looks again and again")
+                        .with(watched.snapshot());
             }
         }
     }

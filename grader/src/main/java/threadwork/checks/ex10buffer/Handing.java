@@ -7,7 +7,7 @@ import java.util.List;
 import threadwork.ex10buffer.BoundedBuffer;
 import threadwork.grader.probe.scene.Spec;
 
-/** A buffer beside a queue that one thread uses alone. A poll that may wait waits for as long as it takes: there must be an element to come. */
+/** A buffer beside a queue that one thread uses alone. Whoever polls with a limit is sure that an element comes. */
 public abstract class Handing extends Spec<BoundedBuffer<Integer>, Deque<Integer>> {
 
     private static final List<Integer> ELEMENTS = List.of(1, 2, 3);

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import threadwork.ex10buffer.BoundedBuffer;
 import threadwork.grader.probe.Failure;
 
-/** Scenarios about those who wait: what they get, when, and what an interrupt does to them. */
+/** Scenarios about those who wait: who wakes them, what they get, and when. */
 final class Waiting {
 
     /** A moment that no regular round of looking ends at. */
@@ -13,46 +13,10 @@ final class Waiting {
     /** Far less than a wait with a limit takes, and more than anybody needs to whom something is handed. */
     private static final long AT_ONCE_NANOS = 1_000_000;
 
-    private interface Call {
-        Object on(BoundedBuffer<Integer> buffer) throws InterruptedException;
-    }
-
-    /** A call on a thread of its own, and what came of it. */
-    private static final class Waiter extends Thread {
-        private final BoundedBuffer<Integer> buffer;
-        private final Call call;
-        private Object answer;
-        private boolean interrupted;
-        private long began;
-        private long ended;
-
-        Waiter(String name, BoundedBuffer<Integer> buffer, Call call) {
-            super(name);
-            this.buffer = buffer;
-            this.call = call;
-            start();
-        }
-
-        @Override
-        public void run() {
-            began = System.nanoTime();
-            try {
-                answer = call.on(buffer);
-            } catch (InterruptedException told) {
-                interrupted = true;
-            }
-            ended = System.nanoTime();
-        }
-
-        double seconds() {
-            return (ended - began) / 1e9;
-        }
-    }
-
     private Waiting() {
     }
 
-    private static BoundedBuffer<Integer> buffer(int capacity, int... elements) throws InterruptedException {
+    static BoundedBuffer<Integer> buffer(int capacity, int... elements) throws InterruptedException {
         BoundedBuffer<Integer> buffer = new BoundedBuffer<>(capacity);
         for (int element : elements) {
             buffer.put(element);
@@ -117,87 +81,12 @@ final class Waiting {
         full.take();
         taker.join();
         putter.join();
-        Failure.unless(taker.ended - now < AT_ONCE_NANOS, "take() returned %.3f ms after there was something to take.", (taker.ended - now) / 1e6);
+        Failure.unless(taker.ended - now < AT_ONCE_NANOS, "take() returned %.3f ms after there was something to take.",
+                (taker.ended - now) / 1e6);
         Failure.unless(putter.ended - now < AT_ONCE_NANOS, "put() returned %.3f ms after there was room.", (putter.ended - now) / 1e6);
     }
 
-    /** @param millis of the limit */
-    static void pollInVain(long millis) throws InterruptedException {
-        Waiter poller = new Waiter("poller", buffer(1), empty -> empty.poll(Duration.ofMillis(millis)));
-        poller.join();
-        Failure.unless(poller.answer == null, "Nothing was put, and poll returned %s.", poller.answer);
-        gaveUpAfter(poller, millis / 1e3);
-    }
-
-    /** In the middle of its limit it may be woken, and find that the other one was faster. */
-    static void pollBesideATaker(int seconds) throws InterruptedException {
-        BoundedBuffer<Integer> buffer = buffer(1);
-        Waiter poller = new Waiter("poller", buffer, empty -> empty.poll(Duration.ofSeconds(2L * seconds)));
-        Waiter taker = new Waiter("taker", buffer, BoundedBuffer::take);
-        TimeUnit.SECONDS.sleep(seconds);
-        buffer.put(1);
-        TimeUnit.SECONDS.sleep(10L * seconds);
-        if (poller.answer != null) {
-            buffer.put(2);
-        } else {
-            gaveUpAfter(poller, 2.0 * seconds);
-        }
-        poller.join();
-        taker.join();
-    }
-
-    private static void gaveUpAfter(Waiter poller, double limit) {
-        double waited = poller.seconds();
-        Failure.unless(waited >= limit && waited < limit * 1.2 + 0.01,
-                "With a limit of %.3f s, and nothing to take, poll returned null after %.3f s.", limit, waited);
-    }
-
-    static void takerIsInterrupted() throws InterruptedException {
-        BoundedBuffer<Integer> buffer = buffer(1);
-        interruptEnds(new Waiter("taker", buffer, BoundedBuffer::take), "take() on an empty buffer");
-        sizeIs(buffer, 0, "an interrupted take()");
-    }
-
-    static void pollerIsInterrupted() throws InterruptedException {
-        BoundedBuffer<Integer> buffer = buffer(1);
-        interruptEnds(new Waiter("poller", buffer, empty -> empty.poll(Duration.ofHours(1))), "poll with a limit of 1 h on an empty buffer");
-        sizeIs(buffer, 0, "an interrupted poll");
-    }
-
-    static void putterIsInterrupted() throws InterruptedException {
-        BoundedBuffer<Integer> buffer = buffer(1, 1);
-        interruptEnds(new Waiter("putter", buffer, full -> put(full, 2)), "put on a full buffer");
-        sizeIs(buffer, 1, "an interrupted put");
-        int first = buffer.take();
-        Failure.unless(first == 1, "1 was put, the put of 2 was interrupted, and take() returned %d.", first);
-        sizeIs(buffer, 0, "that");
-    }
-
-    /** Whoever of the two is woken by the element: one that is interrupted must not keep the other from it. */
-    static void oneOfTwoTakersIsInterrupted() throws InterruptedException {
-        BoundedBuffer<Integer> buffer = buffer(2);
-        Waiter one = new Waiter("interrupted", buffer, BoundedBuffer::take);
-        Waiter other = new Waiter("taker", buffer, BoundedBuffer::take);
-        buffer.put(1);
-        one.interrupt();
-        buffer.put(2);
-        one.join();
-        other.join();
-        sizeIs(buffer, one.interrupted ? 1 : 0, "two put(), and two take() of which " + (one.interrupted ? "one was" : "none was") + " interrupted");
-    }
-
-    private static void interruptEnds(Waiter waiter, String call) throws InterruptedException {
-        waiter.interrupt();
-        waiter.join();
-        Failure.unless(waiter.interrupted, "%s was interrupted, and threw no InterruptedException.", call);
-    }
-
-    private static void sizeIs(BoundedBuffer<Integer> buffer, int expected, String after) {
-        int size = buffer.size();
-        Failure.unless(size == expected, "After %s, size() says %d instead of %d.", after, size, expected);
-    }
-
-    private static Object put(BoundedBuffer<Integer> buffer, int element) throws InterruptedException {
+    static Object put(BoundedBuffer<Integer> buffer, int element) throws InterruptedException {
         buffer.put(element);
         return null;
     }

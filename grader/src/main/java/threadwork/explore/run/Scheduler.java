@@ -11,7 +11,7 @@ final class Scheduler {
     /** More than this many threads alive in one scenario are a mistake in it, or in what it explores. */
     private static final int MOST_THREADS = 64;
 
-    /** A thread that looks again each time is not worn down by more; without an end, its loop would go round for ever, and time stand still. */
+    /** Of one thread. Who withstands two withstands more; without an end, its loop would go round for ever, and time stand still. */
     private static final int MOST_NEEDLESS_WAKE_UPS = 2;
 
     /** A thread that wakes up again and again when all is done will never end. */
