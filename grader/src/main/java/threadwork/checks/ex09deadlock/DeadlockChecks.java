@@ -61,7 +61,8 @@ public class DeadlockChecks {
             + "finally gives it back.")
     void accounts_are_free_again_however_a_transfer_ends() {
         for (Transfer transfer : List.of(new Transfer("anna", "bert", 101), new Transfer("bert", "anna", 101),
-                new Transfer("anna", "anna", 101), new Transfer("anna", NOBODY, some), new Transfer(NOBODY, "bert", some), new Transfer("anna", "bert", 0), underWay)) {
+                new Transfer("anna", "anna", 101), new Transfer("anna", NOBODY, some),
+                new Transfer(NOBODY, "bert", some), new Transfer("anna", "bert", 0), underWay)) {
             Bank[] bank = new Bank[1];
             try (var call = Watched.call(() -> {
                 bank[0] = Meetings.bank((from, to, amount) -> { }, "anna", "bert");
