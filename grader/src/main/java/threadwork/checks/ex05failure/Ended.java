@@ -39,7 +39,8 @@ record Ended(List<Integer> results, Throwable thrown, boolean interrupted) {
         Failure.unless(thrown != null, "%s, and run returned %s.", situation, results);
         Failure.unless(thrown == expected, thrown.getClass() == expected.getClass()
                 ? "%s, and run threw another %s." : "%s, and run threw %s.", situation, name());
-        Failure.unless(!interrupted, "%s. Nobody interrupted the caller of run, and after it the caller's interrupt status is set.", situation);
+        Failure.unless(!interrupted, "%s. Nobody interrupted the caller of run, and after it the caller's interrupt status is set.",
+                situation);
     }
 
     /** @throws Failure unless the caller can tell that it was interrupted */

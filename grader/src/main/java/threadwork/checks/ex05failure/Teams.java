@@ -63,7 +63,8 @@ final class Teams {
         Units time = new Units();
         Throwable failure = new IOException("disk full");
         Ended.of(team(Member.failing(time, 1, failure), place, Member.asleep(time, new IllegalStateException("stopped")),
-                Member.stubborn(time, 3, new IOException("came later")))).threw(failure, "A task threw IOException, and others failed after it");
+                Member.stubborn(time, 3, new IOException("came later"))))
+                .threw(failure, "A task threw IOException, and others failed after it");
     }
 
     static void theOthersAreTold(int place, int after) {
@@ -89,9 +90,11 @@ final class Teams {
         Units time = new Units();
         Throwable failure = new IOException("disk full");
         Ended[] other = new Ended[1];
-        Thread caller = new Thread(() -> other[0] = Ended.of(List.of(Member.returning(time, 3, value), Member.returning(time, 2, null))), "caller");
+        List<Member> team = List.of(Member.returning(time, 3, value), Member.returning(time, 2, null));
+        Thread caller = new Thread(() -> other[0] = Ended.of(team), "caller");
         caller.start();
-        Ended.of(List.of(Member.failing(time, 1, failure))).threw(failure, "Two threads called run at the same time. A task of one call failed");
+        Ended.of(List.of(Member.failing(time, 1, failure)))
+                .threw(failure, "Two threads called run at the same time. A task of one call failed");
         caller.join();
         other[0].returned(Arrays.asList(value, null));
     }

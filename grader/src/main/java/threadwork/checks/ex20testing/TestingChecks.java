@@ -15,7 +15,7 @@ public class TestingChecks {
 
     @Test
     @Points(value = 3, why = "A test that fails on right code is soon ignored, and one that never fails says nothing.",
-            next = "Wait with join() or get() until every thread has ended, then throw an AssertionError in test itself if the value is wrong.")
+            next = "Wait with join() or get() until every thread has ended; then, in test itself, throw an AssertionError if the value is wrong.")
     void it_tells_right_counters_from_one_that_never_counts() {
         for (int i = 0; i < TIMES; i++) {
             Trial.on(Plain.RIGHT).mustPass("a right counter");
@@ -42,7 +42,8 @@ public class TestingChecks {
 
     @Test
     @Points(value = 3, why = "An increment is lost only if two threads are in the middle of one at the same time.",
-            next = "Start all threads before you wait for the first, keep no lock around the increments, and claim the exact value.", requires = RIGHT)
+            next = "Start all threads before you wait for the first, keep no lock around the increments, and claim the exact value.",
+            requires = RIGHT)
     void it_finds_an_increment_that_is_lost_between_two_threads() {
         for (int i = 0; i < TIMES; i++) {
             Trial.on(Racing.betweenIncrements(1)).mustFail("a counter that loses an increment when two threads increment at once");
