@@ -62,7 +62,7 @@ public class FailureSchedules {
 
     @Test
     @Schedule
-    @Points(value = 2, why = "An interrupt is a request: the task ends when it is ready, and until then uses what its caller takes to be free.",
+    @Points(value = 2, why = "An interrupt is a request: the task ends when it is ready, and till then uses what seems to be free.",
             next = "After interrupting, wait until the threads themselves have ended, without a limit: a cancelled Future does not wait.")
     void it_ends_only_when_every_task_is_over() {
         Interleavings.explore(() -> Teams.theOthersAreWaitedFor(0, 0), ALL_ORDERS);
@@ -100,7 +100,7 @@ public class FailureSchedules {
 
     @Test
     @Schedule
-    @Points(value = 1, why = "What one thread writes, another is sure to see only after a join, under the same lock, or through a queue or a Future.",
+    @Points(value = 1, why = "What one thread writes, another is sure to see only after a join, under one lock, or through a queue or a Future.",
             next = "Find the two places that are named, and put one of these between them.")
     void what_threads_share_is_handed_over_safely() {
         int one = value;

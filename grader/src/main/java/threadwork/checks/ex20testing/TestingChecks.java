@@ -15,7 +15,7 @@ public class TestingChecks {
 
     @Test
     @Points(value = 3, why = "A test that fails on right code is soon ignored, and one that never fails says nothing.",
-            next = "Wait with join() or get() until every thread has ended; then, in test itself, throw an AssertionError if the value is wrong.")
+            next = "Wait with join() or get() until every thread has ended; then throw the AssertionError in test itself.")
     void it_tells_right_counters_from_one_that_never_counts() {
         for (int i = 0; i < TIMES; i++) {
             Trial.on(Plain.RIGHT).mustPass("a right counter");
