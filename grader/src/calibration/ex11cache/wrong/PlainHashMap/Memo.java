@@ -1,0 +1,45 @@
+// caught by: nothing_is_shared_without_an_order — the first look into the HashMap takes no lock
+package threadwork.ex11cache;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+public final class Memo<K, V> {
+
+    private static final class Cell<V> {
+        final ReentrantLock lock = new ReentrantLock();
+        boolean known;
+        V value;
+    }
+
+    private final Function<? super K, ? extends V> function;
+    private final Map<K, Cell<V>> cells = new HashMap<>();
+
+    public Memo(Function<? super K, ? extends V> function) {
+        this.function = function;
+    }
+
+    public V get(K key) {
+        Cell<V> cell = cells.get(key);
+        if (cell == null) {
+            synchronized (this) {
+                cell = cells.computeIfAbsent(key, any -> new Cell<>());
+            }
+        }
+        if (cell.lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException(key + " needs itself");
+        }
+        cell.lock.lock();
+        try {
+            if (!cell.known) {
+                cell.value = function.apply(key);
+                cell.known = true;
+            }
+            return cell.value;
+        } finally {
+            cell.lock.unlock();
+        }
+    }
+}
