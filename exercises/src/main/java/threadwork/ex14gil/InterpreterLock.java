@@ -14,7 +14,10 @@ import java.util.concurrent.Callable;
  */
 public final class InterpreterLock {
 
-    /** @param switchInterval how long a turn lasts at least if others wait: whole milliseconds, more than zero, by {@link System#nanoTime} */
+    /**
+     * @param switchInterval how long a turn lasts at least if others wait, by {@link System#nanoTime}: whole milliseconds, more
+     *                       than zero
+     */
     public InterpreterLock(Duration switchInterval) {
         // TODO: what do all three methods share?
     }

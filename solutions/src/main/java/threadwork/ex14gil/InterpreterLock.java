@@ -21,7 +21,10 @@ public final class InterpreterLock {
     /** Guarded by the lock. */
     private long turnBegan;
 
-    /** @param switchInterval how long a turn lasts at least if others wait: whole milliseconds, more than zero, by {@link System#nanoTime} */
+    /**
+     * @param switchInterval how long a turn lasts at least if others wait, by {@link System#nanoTime}: whole milliseconds, more
+     *                       than zero
+     */
     public InterpreterLock(Duration switchInterval) {
         this.switchInterval = switchInterval.toNanos();
     }

@@ -19,7 +19,8 @@ public class GilChecks {
     private static final Duration INTERVAL = Duration.ofHours(1);
 
     @Test
-    @Points(value = 1, why = "The lock decides when code runs, and nothing else: on which thread, how often and with what result is not its business.",
+    @Points(value = 1, why = "The lock decides when code runs, and nothing else: on which thread, how often and with what result is "
+                    + "not its business.",
             next = "Call the bytecode and the io once each, directly, return what the io returns, and catch nothing of theirs.")
     void code_runs_once_on_its_own_thread_and_its_result_is_handed_on() {
         Object delivery = new Object();

@@ -130,6 +130,7 @@ final class Inside {
         another.gil.run(() -> another.work(0));
         long waited = another.now();
         chef.join();
-        Failure.unless(waited < 3 * interval, "While one interpreter ran bytecode for %d ms, another interpreter had to wait.", 3 * interval);
+        Failure.unless(waited < 3 * interval, "While one interpreter ran bytecode for %d ms, another interpreter had to wait.",
+                3 * interval);
     }
 }

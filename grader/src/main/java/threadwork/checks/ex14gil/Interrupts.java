@@ -85,6 +85,7 @@ final class Interrupts {
         boolean interrupted = Thread.interrupted();
         chef.join();
         python.bytecode.wasNeverTooFull();
-        Failure.unless(interrupted || !python.isInterrupted, "A thread was interrupted while it waited in %s, and nobody could tell afterwards.", where);
+        Failure.unless(interrupted || !python.isInterrupted, "A thread was interrupted while it waited in %s, and nobody could tell "
+                + "afterwards.", where);
     }
 }

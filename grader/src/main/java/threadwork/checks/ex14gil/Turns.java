@@ -103,7 +103,7 @@ final class Turns {
     }
 
     private static AtMostInside turn() {
-        return new AtMostInside(1, "in a turn, one of them in the middle of it and sent out before its switch interval was over,");
+        return new AtMostInside(1, "in the middle of a turn 1 ms shorter than the switch interval");
     }
 
     private static void goOn(Interpreter python, AtMostInside turn, long interval) {

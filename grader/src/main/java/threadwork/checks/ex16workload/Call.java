@@ -11,7 +11,10 @@ import threadwork.checks.ex16workload.programs.Signs;
 import threadwork.grader.probe.Failure;
 import threadwork.grader.probe.Observation;
 
-/** One call of the student's code: its jobs, which wait until they are let go, and how it ends. Jobs count from 0 here, and from 1 in words. */
+/**
+ * One call of the student's code: its jobs, which wait until they are let go, and how it ends. Jobs count from 0 here,
+ * and from 1 in words.
+ */
 final class Call {
 
     private final Session session;
@@ -129,8 +132,10 @@ final class Call {
         List<String> seen = returned();
         List<String> expected = IntStream.range(0, jobs()).mapToObj(job -> result(job, ends.get(job))).toList();
         Failure.unless(seen.size() == jobs(), "%s was given %d jobs, and returned %d results.", this, jobs(), seen.size());
-        List<String> numbers = seen.stream().map(result -> expected.contains(result) ? "" + (expected.indexOf(result) + 1) : "?").toList();
-        Failure.unless(seen.equals(expected), "%s returned the results of these jobs, in this order: %s.", this, String.join(", ", numbers));
+        List<String> numbers = seen.stream()
+                .map(result -> expected.contains(result) ? "" + (expected.indexOf(result) + 1) : "?").toList();
+        Failure.unless(seen.equals(expected), "%s returned the results of these jobs, in this order: %s.", this,
+                String.join(", ", numbers));
     }
 
     /** As a student would write it. */

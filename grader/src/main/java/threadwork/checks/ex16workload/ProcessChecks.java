@@ -22,10 +22,12 @@ public class ProcessChecks {
 
     @Test
     @Timing
-    @Points(value = 2, why = "A process that is waited for before the next one is started works alone, and what is done in this process is under its GIL.",
+    @Points(value = 2, why = "A process that is waited for before the next one is started works alone, and what is done in this "
+                    + "process is under its GIL.",
             next = "Start a process for every job, by its command; only then read what they write and wait for them.")
     void processes_are_alive_at_the_same_time() {
-        try (Session session = Session.of(Inputs.random("ex16workload processes"), Request.run(PROCESSES, CPU_BOUND, IO_BOUND, CPU_BOUND))) {
+        try (Session session = Session.of(Inputs.random("ex16workload processes"), Request.run(PROCESSES, CPU_BOUND, IO_BOUND,
+                CPU_BOUND))) {
             Call call = session.call(0);
             call.await(() -> call.in() == call.jobs() || call.someoneIs(TestJob.HERE));
             Failure.unless(!call.someoneIs(TestJob.HERE), "With PROCESSES, a job was done in the process that called run.");
@@ -40,12 +42,14 @@ public class ProcessChecks {
                 }
             }
             working.retainAll(alive);
-            Failure.unless(working.size() == call.jobs(), "Of the processes for %d jobs, %d were alive at the same time.", call.jobs(), working.size());
+            Failure.unless(working.size() == call.jobs(), "Of the processes for %d jobs, %d were alive at the same time.",
+                    call.jobs(), working.size());
         }
     }
 
     @Test
-    @Points(value = 1, why = "A pipe holds little: a program that writes more waits until somebody reads. And a result may have more than one line.",
+    @Points(value = 1, why = "A pipe holds little: a program that writes more waits until somebody reads. And a result may have "
+                    + "more than one line.",
             next = "Read all that the process writes until it ends, as it is, and wait for its end only after that.")
     void a_result_comes_back_whole_from_a_process() {
         Random random = Inputs.random("ex16workload long");
@@ -58,8 +62,10 @@ public class ProcessChecks {
             String seen = results.get(0);
             Failure.unless(seen != null, "The result of a process came back as null.");
             String expected = call.result(0, end);
-            Failure.unless(seen.length() == expected.length(), "A process wrote a result of %d characters, and %d came back.", expected.length(), seen.length());
-            Failure.unless(seen.equals(expected), "A process wrote a result of %d characters; as many came back, but other ones.", expected.length());
+            Failure.unless(seen.length() == expected.length(), "A process wrote a result of %d characters, and %d came back.",
+                    expected.length(), seen.length());
+            Failure.unless(seen.equals(expected), "A process wrote a result of %d characters; as many came back, but other ones.",
+                    expected.length());
         }
     }
 

@@ -21,8 +21,8 @@ import threadwork.grader.probe.Inputs;
 public class WorkloadChecks {
 
     @Test
-    @Points(value = 2, why = "With a GIL one thread of a process computes at a time, and any number wait. Without one, threads can do all that "
-            + "processes can, for less.",
+    @Points(value = 2, why = "With a GIL one thread of a process computes at a time, and any number wait. Without one, threads can do "
+                    + "all that processes can, for less.",
             next = "Put the table of the README into choose: a strategy for each kind, with a GIL and without.")
     void the_choice_is_the_one_of_the_table() {
         try (Session session = Session.of(Inputs.random("ex16workload choice"), Request.choose())) {
@@ -38,8 +38,8 @@ public class WorkloadChecks {
 
     @Test
     @Points(value = 2, why = "Which job is done first is chance; the caller knows its jobs only by their place in the list.",
-            next = "Start all jobs, then collect their results in the order in which the jobs stand, not in which they end. And think of a list "
-                    + "without jobs.")
+            next = "Start all jobs, then collect their results in the order in which the jobs stand, not in which they end. And think "
+                    + "of a list without jobs.")
     void the_results_are_in_the_order_of_the_jobs() {
         Request[] requests = {Request.run(SEQUENTIAL, IO_BOUND, CPU_BOUND), Request.run(THREADS, CPU_BOUND, IO_BOUND, IO_BOUND),
             Request.run(THREADS_UNDER_GIL, IO_BOUND, IO_BOUND, IO_BOUND), Request.run(THREADS_UNDER_GIL, CPU_BOUND, CPU_BOUND),
@@ -68,7 +68,8 @@ public class WorkloadChecks {
                 call.await(() -> call.isIn(next) || call.in() > next);
                 isAtWork(call, job);
                 Failure.unless(call.in() == job + 1, "Job 2 was begun before job 1 was done.");
-                Failure.unless(call.where(job).contains(TestJob.ON_THE_CALLER), "Job %d was done on another thread than the one that called run.", job + 1);
+                Failure.unless(call.where(job).contains(TestJob.ON_THE_CALLER), "Job %d was done on another thread than the one "
+                        + "that called run.", job + 1);
                 call.letGo(job);
             }
             call.resultsAreRight();
@@ -77,10 +78,12 @@ public class WorkloadChecks {
 
     @Test
     @Timing
-    @Points(value = 2, why = "A thread that is waited for before the next one is started works alone, and a small pool makes jobs wait for each other.",
+    @Points(value = 2, why = "A thread that is waited for before the next one is started works alone, and a small pool makes jobs wait "
+                    + "for each other.",
             next = "One loop starts a thread for each job, and a second one waits for them.")
     void threads_work_at_the_same_time() {
-        try (Session session = Session.of(Inputs.random("ex16workload threads"), Request.run(THREADS, CPU_BOUND, IO_BOUND, CPU_BOUND, IO_BOUND))) {
+        try (Session session = Session.of(Inputs.random("ex16workload threads"), Request.run(THREADS, CPU_BOUND, IO_BOUND,
+                CPU_BOUND, IO_BOUND))) {
             Call call = session.call(0);
             allAtWork(call);
         }
@@ -91,7 +94,8 @@ public class WorkloadChecks {
         call.await(() -> call.in() == call.jobs());
         if (call.in() < call.jobs()) {
             stillRuns(call);
-            throw Failure.of("Of %d jobs, %d were at work at the same time in %s; the others waited for them.", call.jobs(), call.in(), call);
+            throw Failure.of("Of %d jobs, %d were at work at the same time in %s; the others waited for them.", call.jobs(),
+                    call.in(), call);
         }
     }
 
@@ -105,21 +109,25 @@ public class WorkloadChecks {
     private static void stillRuns(Call call) {
         if (call.hasAnswered()) {
             call.returned();
-            throw Failure.of("%s returned, and %d of its %d jobs had not been begun; none was done.", call, call.jobs() - call.in(), call.jobs());
+            throw Failure.of("%s returned, and %d of its %d jobs had not been begun; none was done.", call,
+                    call.jobs() - call.in(), call.jobs());
         }
     }
 
     @Test
-    @Points(value = 1, why = "An interpreter with a GIL computes on one thread at a time. A thread without the lock is no thread of that interpreter.",
+    @Points(value = 1, why = "An interpreter with a GIL computes on one thread at a time. A thread without the lock is no thread of "
+                    + "that interpreter.",
             next = "Let each thread do its job inside gil.run.")
     void under_the_gil_computing_is_done_with_the_lock() {
-        try (Session session = Session.of(Inputs.random("ex16workload computing"), Request.run(THREADS_UNDER_GIL, CPU_BOUND, IO_BOUND, CPU_BOUND))) {
+        try (Session session = Session.of(Inputs.random("ex16workload computing"), Request.run(THREADS_UNDER_GIL, CPU_BOUND,
+                IO_BOUND, CPU_BOUND))) {
             Call call = session.call(0);
             call.letAllGo();
             call.returned();
             for (int job : new int[] {0, 2}) {
                 isAtWork(call, job);
-                Failure.unless(call.where(job).contains(TestJob.WITH_THE_GIL), "Job %d is CPU-bound, and the thread that did it did not have the GIL.", job + 1);
+                Failure.unless(call.where(job).contains(TestJob.WITH_THE_GIL), "Job %d is CPU-bound, and the thread that did it did "
+                        + "not have the GIL.", job + 1);
             }
         }
     }
@@ -129,10 +137,12 @@ public class WorkloadChecks {
     @Points(value = 2, why = "A thread that only waits needs no interpreter. If it keeps the lock, the others cannot even begin to wait.",
             next = "Look at the job's kind, and give the lock away for those that are I/O-bound: that is what gil.blocking is for.")
     void under_the_gil_waiting_is_done_together() {
-        try (Session session = Session.of(Inputs.random("ex16workload waiting"), Request.run(THREADS_UNDER_GIL, IO_BOUND, IO_BOUND, IO_BOUND))) {
+        try (Session session = Session.of(Inputs.random("ex16workload waiting"), Request.run(THREADS_UNDER_GIL, IO_BOUND, IO_BOUND,
+                IO_BOUND))) {
             Call call = session.call(0);
             call.await(() -> call.in() == call.jobs() || call.someoneIs(TestJob.WITH_THE_GIL));
-            Failure.unless(!call.someoneIs(TestJob.WITH_THE_GIL), "A job that is I/O-bound was done by a thread that kept the GIL meanwhile.");
+            Failure.unless(!call.someoneIs(TestJob.WITH_THE_GIL), "A job that is I/O-bound was done by a thread that kept the GIL "
+                    + "meanwhile.");
             allAtWork(call);
         }
     }

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
-/** A job's work: it says that it is there, waits until it is let go, and has a result. As a program, it does that in a process of its own. */
+/**
+ * A job's work: it says that it is there, waits until it is let go, and has a result. As a program, it does that in a
+ * process of its own.
+ */
 public final class Piece {
 
     private static final long BETWEEN_LOOKS = 2_000_000;
