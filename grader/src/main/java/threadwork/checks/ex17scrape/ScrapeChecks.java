@@ -30,7 +30,7 @@ public class ScrapeChecks {
     private static final Duration LONG = Duration.ofHours(1);
 
     @Property(tries = 20, shrinking = OFF)
-    @Points(value = 2, why = "One bad page is no reason to lose the good ones; a page that is neither counted nor among the failed is lost.",
+    @Points(value = 2, why = "One bad page is no reason to lose the good ones; a page neither counted nor among the failed is lost.",
             next = "Catch every Exception where a page is worked on, or where its result is asked for, and note the page.")
     void every_page_is_counted_and_saved_or_has_failed(@ForAll @Size(max = 8) List<Site.Fate> fates) {
         Site site = new Site(fates);
@@ -79,7 +79,7 @@ public class ScrapeChecks {
     }
 
     @Test
-    @Points(value = 1, why = "A pool's threads wait for more work until they are told that there is none. Each scrape would leave some more.",
+    @Points(value = 1, why = "A pool's threads wait for more work until they are told that there is none. Each scrape leaves more.",
             next = "Shut the pool down on every way out of the method: in a finally.")
     void no_thread_is_left() {
         Random random = Inputs.random("ex17scrape left");

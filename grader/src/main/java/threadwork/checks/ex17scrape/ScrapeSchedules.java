@@ -44,7 +44,8 @@ public class ScrapeSchedules {
 
     @Test
     @Schedule
-    @Points(value = 1, why = "Between reading a number or a list and changing it, another thread can do the same: a page is lost, or comes twice.",
+    @Points(value = 1, why = "Between reading a number or a list and changing it, another thread can do the same: a page is lost, or "
+            + "comes twice.",
             next = "What threads share, such as a queue or the results, must be made for threads, or kept under one lock.",
             requires = "no_thread_is_left")
     void no_page_is_lost_or_fetched_twice() {
@@ -53,8 +54,8 @@ public class ScrapeSchedules {
 
     @Test
     @Schedule
-    @Points(value = 1, why = "What one thread writes, another is sure to see only if something orders them: a lock, a volatile field, a join, "
-            + "a Future's get.",
+    @Points(value = 1, why = "What one thread writes, another is sure to see only if something orders them: a lock, a volatile field, "
+            + "a join, a Future's get.",
             next = "Find the two places that are named, and take the same lock at both, or let each thread return its result.")
     void nothing_is_shared_without_a_lock() {
         Interleavings.haveNoDataRace(() -> Scrapes.withNothingBetween(2, 3));

@@ -157,7 +157,7 @@ public class MailChecks {
     }
 
     @Test
-    @Points(value = 1, why = "The user may have closed the window that a listener belongs to. The mails behind have nothing to do with that.",
+    @Points(value = 1, why = "The user may have closed the window that a listener belongs to. That is nothing to the other mails.",
             next = "Expect ui.execute to throw, and go on with the next mail.")
     void a_refusing_user_interface_stops_no_mail() {
         Desk desk = new Desk(Collections.nCopies(4, Fate.TAKEN));

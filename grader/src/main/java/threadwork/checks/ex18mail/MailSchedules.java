@@ -34,8 +34,8 @@ public class MailSchedules {
 
     @Test
     @Schedule
-    @Points(value = 1, why = "Between looking whether the outbox is closed and adding the mail, another thread can close it: nobody looks into "
-            + "the queue any more.",
+    @Points(value = 1, why = "Between looking whether the outbox is closed and adding the mail, another thread can close it: nobody looks "
+            + "into the queue any more.",
             next = "Make looking and adding one step, under the lock that close takes too; an executor does that for you.",
             requires = "a_closed_outbox_takes_no_mail_and_leaves_no_thread")
     void no_mail_is_lost_between_send_and_close() {
@@ -62,8 +62,8 @@ public class MailSchedules {
 
     @Test
     @Schedule
-    @Points(value = 1, why = "What one thread writes, another is sure to see only if something orders them: a lock, a volatile field, a queue "
-            + "made for threads.",
+    @Points(value = 1, why = "What one thread writes, another is sure to see only if something orders them: a lock, a volatile field, a "
+            + "queue made for threads.",
             next = "Find the two places that are named, and take the same lock at both.")
     void nothing_is_shared_without_a_lock() {
         Interleavings.haveNoDataRace(Deliveries::withNothingBetween);
