@@ -98,7 +98,8 @@ final class Scrapes {
         }, (page, text) -> { });
         double passed = time.passed();
         Failure.unless(passed >= end && passed < end + 0.5,
-                "%s, %d at once, with a limit of %d: it was over after %.1f, and should be after %d.", said(lengths), atOnce, limit, passed, end);
+                "%s, %d at once, with a limit of %d: it was over after %.1f, and should be after %d.",
+                said(lengths), atOnce, limit, passed, end);
         List<URI> come = new ArrayList<>();
         List<URI> missing = new ArrayList<>();
         for (int i = 0; i < lengths.length; i++) {
