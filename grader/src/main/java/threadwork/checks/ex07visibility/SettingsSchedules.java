@@ -14,8 +14,9 @@ public class SettingsSchedules {
 
     @Test
     @Schedule
-    @Points(value = 2, why = "Somebody looked between two writes that belong together, or wrote over what another had just published.",
-            next = "Put all values into one object that nobody changes any more, and publish it with a single write. Deciding by what is there, and then writing, needs a lock.")
+    @Points(value = 1, why = "Somebody looked between two writes that belong together, or wrote over what another had just published.",
+            next = "Put all values into one object that nobody changes any more, and publish it with a single write. Deciding by "
+                    + "what is there, and then writing, needs a lock.")
     void settings_are_never_mixed_and_never_lost() {
         Linearizable.explore(BeaconSpec.class, "publish(\"red 1\"); publish(\"blue 2\") | current(); current()");
         Linearizable.explore(BeaconSpec.class, "publish(\"red 1\") | publish(\"blue 2\") then current()");
@@ -24,9 +25,11 @@ public class SettingsSchedules {
 
     @Test
     @Schedule
-    @Points(value = 2, why = "Without an order between the write and the read, another thread may see the new object and not yet what is in "
+    @Points(value = 2, why = "Without an order between the write and the read, another thread may see the new object and not yet "
+            + "what is in "
             + "it, or never see it at all.",
-            next = "Find the two places that are named. Either both take the same lock, or the field between them is volatile and the object is finished before.")
+            next = "Find the two places that are named. Either both take the same lock, or the field between them is volatile and "
+                    + "the object is finished before.")
     void whoever_needs_settings_is_sure_to_see_them_whole() {
         String red = next;
         Interleavings.haveNoDataRace(() -> Publishing.publishWhileAnotherLooks(red));
@@ -42,7 +45,8 @@ public class SettingsSchedules {
 
     @Test
     @Schedule
-    @Points(value = 1, why = "Whoever looks without the lock may see the reference before what it refers to: this is the famous mistake of double-checked locking.",
+    @Points(value = 1, why = "Whoever looks without the lock may see the reference before what it refers to: this is the famous "
+            + "mistake of double-checked locking.",
             next = "Make the field volatile, or take the lock before the first look.")
     void the_first_settings_are_seen_whole_by_all() {
         Interleavings.haveNoDataRace(Publishing::twoNeedTheFirstUncounted);

@@ -13,7 +13,7 @@ public class StopSchedules {
 
     @Test
     @Schedule
-    @Points(value = 2, why = "A run has to look in every round, and whoever resets what stop() has set has not heard it.",
+    @Points(value = 1, why = "A run has to look in every round, and whoever resets what stop() has set has not heard it.",
             next = "Let run look before each flash at what stop() sets, and set it back nowhere.")
     void stop_ends_every_run() {
         Interleavings.explore(Stopping::runsThatBeginLater);
@@ -25,14 +25,16 @@ public class StopSchedules {
     @Schedule
     @Points(value = 2, why = "A plain field that a loop only reads may be read once and never again: nothing says that another thread's "
             + "write has to be seen. A sleep in the loop hides that, and promises nothing.",
-            next = "Declare the field that stop() writes volatile, or read and write it under one lock. What an array holds is never volatile.")
+            next = "Declare the field that stop() writes volatile, or read and write it under one lock. What an array holds is "
+                    + "never volatile.")
     void a_run_is_sure_to_see_the_stop() {
         Interleavings.haveNoDataRace(Stopping::onlyTheStop);
     }
 
     @Test
     @Schedule
-    @Points(value = 1, why = "A lamp may take its time. A lock that is held meanwhile keeps out everybody else, even the one who wants to stop it.",
+    @Points(value = 1, why = "A lamp may take its time. A lock that is held meanwhile keeps out everybody else, even the one who "
+            + "wants to stop it.",
             next = "Take a lock only to read or to write fields, and give it back before lamp.accept.")
     void nobody_waits_for_a_lamp() {
         String red = next;

@@ -80,7 +80,8 @@ final class Askers {
         Thread thread = start("other", () -> other.get(key));
         String got = atWork.neverBlocks("get of this memo", () -> memo.get(key));
         thread.join();
-        Failure.unless(got.equals("this") && other.get(key).equals("other"), "Two memos have two functions, and one gave what the other's had computed.");
+        Failure.unless(got.equals("this") && other.get(key).equals("other"), "Two memos have two functions, and one gave what the "
+                + "other's had computed.");
     }
 
     /** The first call fails. Whoever gets that failure asks again; the second call is the last. */
@@ -125,7 +126,8 @@ final class Askers {
         Thread waiting = start("waiting", () -> {
             String got = memo.get(key);
             Failure.unless(key.equals(got), "A thread that waited for a value was interrupted, and got something else.");
-            Failure.unless(Thread.currentThread().isInterrupted(), "A thread was interrupted while it waited for a value, and afterwards nobody could tell.");
+            Failure.unless(Thread.currentThread().isInterrupted(), "A thread was interrupted while it waited for a value, and "
+                    + "afterwards nobody could tell.");
         });
         waiting.interrupt();
         done.countDown();

@@ -28,7 +28,8 @@ public class CacheSchedules {
 
     @Test
     @Schedule
-    @Points(value = 2, why = "While a thread computes and holds a lock that all use, everybody waits, also for what is known for long. A map that "
+    @Points(value = 2, why = "While a thread computes and holds a lock that all use, everybody waits, also for what is known for "
+            + "long. A map that "
             + "computes inside locks several keys together.",
             next = "Hold the lock of the map only to look and to put something in, and compute afterwards.")
     void different_keys_do_not_wait_for_each_other() {
@@ -41,7 +42,8 @@ public class CacheSchedules {
 
     @Test
     @Schedule
-    @Points(value = 1, why = "What is static exists once, for all memos together.", next = "Keep the map and the lock in fields that are not static.")
+    @Points(value = 1, why = "What is static exists once, for all memos together.", next = "Keep the map and the lock in fields "
+            + "that are not static.")
     void memos_have_nothing_to_do_with_each_other() {
         String one = key;
         Interleavings.explore(() -> Askers.askAnotherMemo(one));
@@ -49,7 +51,8 @@ public class CacheSchedules {
 
     @Test
     @Schedule
-    @Points(value = 2, why = "When the one who computes fails, others are waiting: they have to hear of it, and nobody who asks after that may find the old failure.",
+    @Points(value = 1, why = "When the one who computes fails, others are waiting: they have to hear of it, and nobody who asks "
+            + "after that may find the old failure.",
             next = "Take the failed computation out of the map first, only that one and not a newer one, and then wake those who wait.")
     void a_failure_is_over_once_somebody_has_got_it() {
         String one = key;
@@ -58,8 +61,10 @@ public class CacheSchedules {
 
     @Test
     @Schedule
-    @Points(value = 1, why = "An interrupt asks a thread to end when it can. get has no way to say so: it has to wait on, and keep the request for its caller.",
-            next = "Catch the InterruptedException, wait on, and interrupt the own thread again at the end; or use a way to wait that does so.")
+    @Points(value = 1, why = "An interrupt asks a thread to end when it can. get has no way to say so: it has to wait on, and keep "
+            + "the request for its caller.",
+            next = "Catch the InterruptedException, wait on, and interrupt the own thread again at the end; or use a way to wait "
+                    + "that does so.")
     void an_interrupt_does_not_end_the_waiting() {
         String one = key;
         Interleavings.explore(() -> Askers.interruptedWhileItWaits(one));
@@ -67,7 +72,8 @@ public class CacheSchedules {
 
     @Test
     @Schedule
-    @Points(value = 1, why = "Without an order between the write and the read, a thread may see a value before what is in it, or a map in the middle of a change.",
+    @Points(value = 1, why = "Without an order between the write and the read, a thread may see a value before what is in it, or a "
+            + "map in the middle of a change.",
             next = "Find the two places that are named: both need the same lock, or a class that is made for many threads.")
     void nothing_is_shared_without_an_order() {
         String one = key;

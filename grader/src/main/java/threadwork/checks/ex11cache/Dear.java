@@ -27,7 +27,8 @@ final class Dear {
     void ask(String key) {
         Object value = memo.get(new String(key));
         int times = calls.getOrDefault(key, 0);
-        Failure.unless(times == 1, "One thread asked for the key \"%s\" again and again, and the function was called %d times for it.", key, times);
+        Failure.unless(times == 1, "One thread asked for the key \"%s\" again and again, and the function was called %d times for "
+                + "it.", key, times);
         Failure.unless(value == made.get(key), "get(\"%s\") did not return the object that the function had returned.", key);
     }
 }
