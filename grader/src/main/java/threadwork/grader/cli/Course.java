@@ -1,7 +1,9 @@
 package threadwork.grader.cli;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import threadwork.grader.model.Check;
 import threadwork.grader.model.Exercise;
@@ -31,13 +33,14 @@ record Course(List<Exercise> exercises) {
         return found.get(0);
     }
 
-    /** The same exercises without the checks that take long: schedules and stress. */
+    /** The same exercises without the checks that take long, schedules and stress, and without those that build on one of them. */
     static List<Exercise> quick(List<Exercise> exercises) {
-        return exercises.stream().map(e -> new Exercise(e.id(), e.number(), e.title(), e.concept(),
-                e.checks().stream().filter(Course::isQuick).toList())).toList();
+        return exercises.stream().map(e -> new Exercise(e.id(), e.number(), e.title(), e.concept(), quickChecks(e.checks()))).toList();
     }
 
-    private static boolean isQuick(Check check) {
-        return check.kind() != Kind.SCHEDULE && check.kind() != Kind.STRESS;
+    private static List<Check> quickChecks(List<Check> checks) {
+        Set<String> left = new HashSet<>();
+        return checks.stream().filter(check -> check.kind() != Kind.SCHEDULE && check.kind() != Kind.STRESS)
+                .filter(check -> left.containsAll(check.requires())).peek(check -> left.add(check.name())).toList();
     }
 }

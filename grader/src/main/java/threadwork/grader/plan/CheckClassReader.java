@@ -1,7 +1,6 @@
 package threadwork.grader.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.objectweb.asm.AnnotationVisitor;
@@ -39,9 +38,8 @@ final class CheckClassReader {
         if (exercise == null) {
             throw new IllegalStateException("threadwork.checks." + id + " has no class with @Exercise");
         }
-        List<Check> fastFirst = checks.stream().sorted(Comparator.comparing(Check::kind)).toList();
         return new Exercise(id, (int) exercise.value("number"), (String) exercise.value("title"),
-                (String) exercise.value("concept"), fastFirst);
+                (String) exercise.value("concept"), RunningOrder.of(checks));
     }
 
     private void add(Annotations found, String type, String member, String name) {
