@@ -100,7 +100,7 @@ public class FailureSchedules {
 
     @Test
     @Schedule
-    @Points(value = 1, why = "What one thread writes, another is sure to see only after a join, under one lock, or through a queue or a Future.",
+    @Points(value = 1, why = "What one thread writes, another is sure to see only after a join, under one lock, or through a queue.",
             next = "Find the two places that are named, and put one of these between them.")
     void what_threads_share_is_handed_over_safely() {
         int one = value;
