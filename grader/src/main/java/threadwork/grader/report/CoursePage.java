@@ -27,11 +27,15 @@ public final class CoursePage {
         for (Exercise exercise : course) {
             int points = exercise.checks().stream().mapToInt(Check::points).sum();
             sum += points;
-            lines.add(String.format("| %d | [%s](src/main/java/threadwork/%s/README.md) | %d | **%s.** %s |",
-                    exercise.number(), exercise.id(), exercise.id(), points, exercise.title(), exercise.concept()));
+            lines.add(String.format("| %d | [%s](src/main/java/threadwork/%s/README.md) | %d | **%s** %s |",
+                    exercise.number(), exercise.id(), exercise.id(), points, sentence(exercise.title()), exercise.concept()));
         }
         lines.add(String.format("| | | %d | |", sum));
         lines.addAll(FOOT);
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String sentence(String title) {
+        return title.endsWith("?") ? title : title + ".";
     }
 }
