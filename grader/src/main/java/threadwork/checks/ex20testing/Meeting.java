@@ -1,5 +1,6 @@
 package threadwork.checks.ex20testing;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import threadwork.grader.probe.Gate;
@@ -7,8 +8,8 @@ import threadwork.grader.probe.GateInterrupted;
 
 /**
  * Brings two threads together, once: the first waits until the second comes, or until {@link #letOn} says that nobody will. So two
- * threads that can be here at the same time are. Who was let on last is not held again until somebody else was, but whoever waits
- * meets it.
+ * threads that can be here at the same time are. Who is let on is not held again as long as nobody else waits; if others do, it takes
+ * some steps, more each time, before it stands in line again: it may want to do something else after many.
  */
 final class Meeting {
 
@@ -28,6 +29,8 @@ final class Meeting {
     /** All guarded by this. */
     private final Map<Thread, Visit> waiting = new LinkedHashMap<>();
     private Thread alone;
+    private long steps;
+    private final Map<Thread, Integer> timesAlone = new HashMap<>();
     private boolean over;
 
     /**
@@ -49,7 +52,7 @@ final class Meeting {
                     return Found.AS_SECOND;
                 }
             }
-            if (alone == Thread.currentThread()) {
+            if (alone == Thread.currentThread() && (waiting.isEmpty() || steps-- > 0)) {
                 return Found.NOBODY;
             }
             waiting.put(Thread.currentThread(), own);
@@ -74,12 +77,13 @@ final class Meeting {
         return over;
     }
 
-    /** Nobody else will come: lets the first on who waits, for it may come again in another role. Returns whether somebody does. */
+    /** Nobody else will come: lets the first on who waits. Returns whether somebody does. */
     synchronized boolean letOn() {
         if (waiting.isEmpty()) {
             return false;
         }
         alone = waiting.keySet().iterator().next();
+        steps = (1L << Math.min(30, timesAlone.merge(alone, 1, Integer::sum))) - 1;
         waiting.remove(alone).gate.open();
         return true;
     }
