@@ -1,6 +1,6 @@
 package threadwork.checks.ex07visibility;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import threadwork.ex07visibility.Beacon;
 import threadwork.ex07visibility.Settings;
@@ -12,24 +12,23 @@ final class Publishing {
     private Publishing() {
     }
 
-    /** The lamp ends the run. */
+    /** The lamp ends the run when it is given the new settings. */
     static void newSettingsReachTheRun(String next) throws InterruptedException {
         Look expected = Look.parse(next);
-        AtomicBoolean published = new AtomicBoolean();
+        CountDownLatch published = new CountDownLatch(1);
         Beacon beacon = new Beacon(Factory.FIRST::settings);
-        int[] late = new int[1];
+        Lamp old = new Lamp(published, 2, "After publish() had returned, a run began a second flash with the settings from before.");
+        Lamp now = Lamp.untilStopped(new CountDownLatch(0), 0);
         Thread runner = new Thread(() -> beacon.run(settings -> {
-            boolean isPublished = published.get();
-            if (Look.at(settings).equals(expected)) {
+            boolean isNew = Look.at(settings).equals(expected);
+            (isNew ? now : old).accept(settings);
+            if (isNew) {
                 beacon.stop();
-            } else if (isPublished) {
-                late[0]++;
-                Failure.unless(late[0] <= 1, "After publish() had returned, a run began a second flash with the settings from before.");
             }
         }), "runner");
         runner.start();
         beacon.publish(expected.settings());
-        published.set(true);
+        published.countDown();
         runner.join();
     }
 

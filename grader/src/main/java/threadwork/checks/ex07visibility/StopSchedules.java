@@ -28,7 +28,7 @@ public class StopSchedules {
             next = "Declare the field that stop() writes volatile, or read and write it under one lock. What an array holds is "
                     + "never volatile.")
     void a_run_is_sure_to_see_the_stop() {
-        Interleavings.haveNoDataRace(Stopping::onlyTheStop);
+        Interleavings.haveNoDataRace(Stopping::oneRun);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package threadwork.checks.ex07visibility;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import threadwork.ex07visibility.Beacon;
 import threadwork.ex07visibility.Settings;
@@ -14,69 +13,50 @@ final class Stopping {
     private Stopping() {
     }
 
+    /** What the stop and the run do is not ordered by anything here. */
     static void oneRun() throws InterruptedException {
-        AtomicBoolean stopped = new AtomicBoolean();
+        CountDownLatch stopped = new CountDownLatch(1);
         Beacon beacon = beacon();
-        Thread runner = run(beacon, new Lamp(stopped), "runner");
+        Thread runner = run(beacon, Lamp.untilStopped(stopped, 2), "runner");
         beacon.stop();
-        stopped.set(true);
+        stopped.countDown();
         runner.join();
     }
 
-    /** Both are in their first flash when the beacon is stopped. */
     static void twoRuns() throws InterruptedException {
-        AtomicBoolean stopped = new AtomicBoolean();
-        CountDownLatch flashing = new CountDownLatch(2);
-        CountDownLatch goOn = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
         Beacon beacon = beacon();
-        Thread[] runners = new Thread[2];
-        for (int i = 0; i < runners.length; i++) {
-            Lamp lamp = new Lamp(stopped);
-            runners[i] = run(beacon, settings -> {
-                lamp.accept(settings);
-                flashing.countDown();
-                await(goOn);
-            }, "runner-" + (i + 1));
-        }
-        flashing.await();
+        Thread one = run(beacon, Lamp.untilStopped(stopped, 0), "runner-1");
+        Thread two = run(beacon, Lamp.untilStopped(stopped, 0), "runner-2");
         beacon.stop();
-        stopped.set(true);
-        goOn.countDown();
-        for (Thread runner : runners) {
-            runner.join();
-        }
+        stopped.countDown();
+        one.join();
+        two.join();
     }
 
     static void runsThatBeginLater() throws InterruptedException {
-        AtomicBoolean stopped = new AtomicBoolean(true);
+        CountDownLatch stopped = new CountDownLatch(0);
         Beacon beacon = beacon();
         beacon.stop();
         for (int i = 1; i <= 2; i++) {
-            Thread runner = run(beacon, new Lamp(stopped), "runner-" + i);
+            Thread runner = run(beacon, Lamp.untilStopped(stopped, 0), "runner-" + i);
             runner.join();
         }
     }
 
-    /** The runner is the only one to use the settings, and its lamp orders nobody: what is found is about the stopping. */
-    static void onlyTheStop() throws InterruptedException {
-        Beacon beacon = beacon();
-        Thread runner = run(beacon, settings -> { }, "runner");
-        beacon.stop();
-        runner.join();
-    }
-
-    /** The flash lasts until stop() has returned: whoever waits for it there waits for ever. */
+    /** A flash lasts until stop() has returned: whoever waits for it there waits for ever. */
     static void stopDuringAFlash() throws InterruptedException {
         CountDownLatch flashing = new CountDownLatch(1);
-        CountDownLatch returned = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
         Beacon beacon = beacon();
+        Lamp lamp = Lamp.untilStopped(stopped, 0);
         Thread runner = run(beacon, settings -> {
             flashing.countDown();
-            await(returned);
+            lamp.accept(settings);
         }, "runner");
         flashing.await();
         beacon.stop();
-        returned.countDown();
+        stopped.countDown();
         runner.join();
     }
 
@@ -84,9 +64,10 @@ final class Stopping {
         CountDownLatch flashing = new CountDownLatch(1);
         CountDownLatch returned = new CountDownLatch(1);
         Beacon beacon = beacon();
+        Lamp lamp = Lamp.untilStopped(returned, 0);
         Thread runner = run(beacon, settings -> {
             flashing.countDown();
-            await(returned);
+            lamp.accept(settings);
             beacon.stop();
         }, "runner");
         flashing.await();
@@ -126,14 +107,6 @@ final class Stopping {
             beacon.stop();
         });
         Failure.unless(flashed[0], "One beacon was stopped, and another, which was not, never flashed.");
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static void hold(StopPoint place) {
