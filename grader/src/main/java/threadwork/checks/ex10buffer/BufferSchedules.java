@@ -15,7 +15,8 @@ public class BufferSchedules {
 
     /** For a buffer with room for one. Nothing here depends on what offer, size or an impatient poll say of calls that are under way. */
     private static final List<String> ONE = List.of("take() | take() | put(1); put(2)", "put(1); put(2) | take(); take()",
-            "put(1) | put(2) | take() then take()", "put(1); take() | offer(2) then poll(PT0S)", "put(1) | poll(PT0S); take()",
+            "put(1) | put(2) | take() then take()", "take() | offer(2); put(1) then poll(PT0S); size()",
+            "put(1) | offer(2) | take() then poll(PT0S); size()", "put(1); put(2) | poll(PT0S); take() then poll(PT0S)",
             "put(1); put(2) | poll(PT1H) then take(); size()");
     private static final List<String> TWO = List.of("put(1); put(2); put(3) | take() then take(); take(); size()",
             "put(1) | put(2) | take(); take() then size()", "put(1); put(2) | put(3) | poll(PT1H) then take(); offer(1); offer(2)");
