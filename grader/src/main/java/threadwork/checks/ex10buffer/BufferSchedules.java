@@ -28,8 +28,7 @@ public class BufferSchedules {
     @Points(value = 2, why = "A thread sleeps, what it waits for is there, and nobody wakes it: the wake-up came before it slept, "
             + "or went to another.",
             next = "Decide to sleep and fall asleep under one lock. Each method that adds or removes must wake those whom it "
-            + "concerns; if all "
-            + "sleep in one place, wake all.")
+            + "concerns; if all sleep in one place, wake all.")
     void who_can_go_on_is_woken() {
         Interleavings.explore(() -> Waiting.twoTake(1));
         Interleavings.explore(() -> Waiting.twoTake(2));
