@@ -32,6 +32,23 @@ final class Meetings {
         are(bank, Map.of(one, 120L, other, 80L), "100 each, then 30 one way and 50 the other");
     }
 
+    static void lookWhileMoneyMoves(String from, String to, String first, String second) throws InterruptedException {
+        Bank bank = bank(NO_LEDGER, first, second);
+        Thread thread = start(() -> bank.transfer(from, to, 30));
+        Map<String, Long> seen = bank.balances();
+        thread.join();
+        Failure.unless(List.of(Map.of(from, 100L, to, 100L), Map.of(from, 70L, to, 130L)).contains(seen),
+                "Two accounts have 100 each. While 30 went from %s to %s, balances() said %s.", from, to, seen);
+    }
+
+    static void addUpWhileMoneyMoves(String from, String to, String first, String second) throws InterruptedException {
+        Bank bank = bank(NO_LEDGER, first, second);
+        Thread thread = start(() -> bank.transfer(from, to, 30));
+        long total = bank.total();
+        thread.join();
+        Failure.unless(total == 200, "Two accounts have 100 each. While 30 went from one to the other, total() said %d.", total);
+    }
+
     /** What is seen is for other scenarios to judge. */
     static void lookAround(String from, String to) throws InterruptedException {
         Bank bank = bank(NO_LEDGER, from, to);
