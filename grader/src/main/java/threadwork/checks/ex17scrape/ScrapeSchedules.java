@@ -20,8 +20,8 @@ public class ScrapeSchedules {
             next = "Have exactly atOnce threads that fetch, or a Semaphore with atOnce permits around the fetch.",
             requires = "no_thread_is_left")
     void never_more_than_at_once_are_fetched() {
-        Interleavings.explore(() -> Scrapes.visitTheWeb(2, 3), ONE_MOMENT);
-        Interleavings.explore(() -> Scrapes.visitTheWeb(1, 2), ONE_MOMENT);
+        Interleavings.explore(() -> Scrapes.visitTheWeb(2, 3), ONE_MOMENT.withExecutions(800));
+        Interleavings.explore(() -> Scrapes.visitTheWeb(1, 2), FEW);
     }
 
     @Test
@@ -58,7 +58,7 @@ public class ScrapeSchedules {
             + "a join, a Future's get.",
             next = "Find the two places that are named, and take the same lock at both, or let each thread return its result.")
     void nothing_is_shared_without_a_lock() {
-        Interleavings.haveNoDataRace(() -> Scrapes.withNothingBetween(2, 3));
+        Interleavings.haveNoDataRace(() -> Scrapes.withNothingBetween(2, 2));
     }
 
     @Test

@@ -23,7 +23,7 @@ import threadwork.grader.probe.Inputs;
 import threadwork.grader.probe.Watched;
 
 /** The whole, with real sockets and files. What has to wait for something waits for that, and not for a time. */
-public class HttpChecks {
+public class SiteChecks {
 
     private static final int FIFTY = 50;
 
