@@ -17,7 +17,11 @@ public final class Tour {
      * @param unicode whether the output can show block characters
      */
     public Tour(long unit, boolean unicode) {
-        this.notebook = Notebook.forThisMachine(unit);
+        this(Notebook.forThisMachine(unit), unicode);
+    }
+
+    Tour(Notebook notebook, boolean unicode) {
+        this.notebook = notebook;
         this.unicode = unicode;
     }
 

@@ -23,7 +23,7 @@ final class TourTable {
         lines.replaceAll(String::stripTrailing);
         lines.add("");
         if (notebook.rounds() > 1) {
-            lines.add("Each sum was computed " + notebook.rounds() + " times over: about as much work as CPython had with one.");
+            lines.add("Each sum was computed " + notebook.rounds() + " times over, for as much work as CPython had.");
         }
         lines.add("The notebook's threads ran in CPython, under its one lock.");
         lines.add("One unit of sleep is " + notebook.unit() + " ms here, and was one second there.");
