@@ -28,7 +28,8 @@ public class DeadlockSchedules {
     @Schedule
     @Points(value = 1, why = "Who looks at all accounts locks many. If it does so in another order than transfers do, both wait "
             + "for each other.",
-            next = "There must be one order for the whole bank, and every method that takes more than one lock has to keep to it.")
+            next = "There must be one order for the whole bank, and every method that takes more than one lock has to keep to it.",
+            requires = "transfers_never_wait_for_each_other_in_a_circle")
     void who_looks_at_all_accounts_is_in_nobodys_way() {
         for (List<String> accounts : List.of(List.of("anna", "ida"), List.of("ida", "anna"), List.of("anna", "bert"))) {
             String first = accounts.get(0);
@@ -42,7 +43,8 @@ public class DeadlockSchedules {
     @Schedule
     @Points(value = 1, why = "What was read before the lock was taken may be old when it is used: two threads then spend the same cent, or "
             + "overwrite each other's sum.",
-            next = "Take both locks first; then look at the balance, decide, and write, all before you give them back.")
+            next = "Take both locks first; then look at the balance, decide, and write, all before you give them back.",
+            requires = "accounts_are_free_again_however_a_transfer_ends")
     void no_cent_is_spent_twice_or_lost() {
         Interleavings.explore(() -> Meetings.theSameMoneyTwice("bert", "anna", "carl"));
         Interleavings.explore(() -> Meetings.intoOneAccount("anna", "carl", "bert"));
@@ -52,7 +54,8 @@ public class DeadlockSchedules {
     @Schedule
     @Points(value = 2, why = "While one account is read, money moves between the others: it is seen twice, or not at all.",
             next = "Lock all accounts, read them all, then unlock them. One lock after the other, each given back at once, is not "
-            + "one moment.")
+            + "one moment.",
+            requires = "who_looks_at_all_accounts_is_in_nobodys_way")
     void what_is_seen_of_all_accounts_is_of_one_moment() {
         Interleavings.explore(() -> Meetings.lookWhileMoneyMoves("anna", "bert", "anna", "bert"));
         Interleavings.explore(() -> Meetings.lookWhileMoneyMoves("bert", "anna", "anna", "bert"));

@@ -41,7 +41,8 @@ public class BufferSchedules {
     @Points(value = 2, why = "What was true when a thread fell asleep, or when it looked, need not be true when it acts: others "
             + "come in between.",
             next = "Look again after each wait, with while in place of if. Look, decide and change under one lock, the same in "
-            + "all methods.")
+            + "all methods.",
+            requires = "who_can_go_on_is_woken")
     void calls_at_the_same_time_are_as_good_as_one_after_the_other() {
         for (String calls : ONE) {
             Linearizable.explore(Handing.One.class, calls);
