@@ -3,6 +3,7 @@ package threadwork.ex03sleep;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 
 /** Naps that are taken at the same time. */
 public final class Naps {
@@ -24,21 +25,16 @@ public final class Naps {
     public static void takeAll(List<Duration> naps, Sleeper sleeper) throws InterruptedException {
         List<Thread> nappers = new ArrayList<>();
         for (Duration nap : naps) {
-            Thread napper = new Thread(() -> take(nap, sleeper), "nap of " + nap);
+            Thread napper = new Thread(new FutureTask<>(() -> {
+                sleeper.sleep(nap);
+                return null;
+            }), "nap of " + nap);
             nappers.add(napper);
             napper.start();
         }
         // Only now: whoever is waited for before the next one starts naps alone.
         for (Thread napper : nappers) {
             napper.join();
-        }
-    }
-
-    private static void take(Duration nap, Sleeper sleeper) {
-        try {
-            sleeper.sleep(nap);
-        } catch (InterruptedException wokenUp) {
-            // Then this nap is over, and the thread has nothing else to do.
         }
     }
 }

@@ -3,6 +3,7 @@ package threadwork.ex20testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** A test for counters of any kind. */
@@ -30,37 +31,31 @@ public final class CounterTest {
         Counter counter = counters.get();
         Counter other = counters.get();
         CountDownLatch start = new CountDownLatch(1);
-        List<Thread> threads = new ArrayList<>();
+        List<FutureTask<Void>> threads = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
             threads.add(begin(start, counter::increment));
         }
         // What it sees does not matter; that it looks must not disturb.
         threads.add(begin(start, counter::value));
         start.countDown();
-        for (Thread thread : threads) {
-            thread.join();
+        for (FutureTask<Void> thread : threads) {
+            thread.get();
         }
         mustBe(THREADS * INCREMENTS, counter.value(), "the value after all increments");
         mustBe(0, other.value(), "the value of a counter that nobody incremented");
     }
 
-    private static Thread begin(CountDownLatch start, Runnable step) {
-        Thread thread = new Thread(() -> {
-            awaitQuietly(start);
+    /** What a thread throws is not lost: get throws it again. */
+    private static FutureTask<Void> begin(CountDownLatch start, Runnable step) {
+        FutureTask<Void> task = new FutureTask<>(() -> {
+            start.await();
             for (int i = 0; i < INCREMENTS; i++) {
                 step.run();
             }
+            return null;
         });
-        thread.start();
-        return thread;
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        new Thread(task).start();
+        return task;
     }
 
     private static void mustBe(long expected, long seen, String what) {
