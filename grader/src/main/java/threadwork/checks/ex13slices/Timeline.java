@@ -25,7 +25,7 @@ record Timeline(Work work, List<Piece> pieces) {
         }
     }
 
-    private static final int MOST_SLICES = 10_000;
+    private static final int MOST_SLICES = 100_000;
     private static final int MOST_UNITS = 60;
 
     /** Calls the student's code, on this thread. */
