@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import threadwork.grader.calibration.Cases;
+import threadwork.grader.jvm.JavaCommand;
 import threadwork.grader.kit.Stubs;
 import threadwork.grader.model.Exercise;
 import threadwork.grader.plan.Rubric;
@@ -38,7 +39,7 @@ class CalibrationIT {
     static void calibrate() throws IOException, InterruptedException {
         System.out.println("Calibrating; how far it is: grader/target/calibration.txt");
         Path json = TARGET.resolve("calibration.json");
-        Process command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Process command = new ProcessBuilder(JavaCommand.likeThisOne().java().toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dthreadwork.home=" + HOME, "-jar", TARGET.resolve("threadwork.jar").toString(),
                 "calibrate", "--seed", "1", "--jobs", "2", "--json", json.toString())
                 .redirectErrorStream(true).redirectOutput(TARGET.resolve("calibration.txt").toFile()).start();

@@ -16,4 +16,9 @@ public record Exercise(String id, int number, String title, String concept, List
     public Exercise {
         checks = List.copyOf(checks);
     }
+
+    /** What all its checks are worth together. */
+    public int points() {
+        return checks.stream().mapToInt(Check::points).sum();
+    }
 }

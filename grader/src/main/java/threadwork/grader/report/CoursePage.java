@@ -2,7 +2,6 @@ package threadwork.grader.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import threadwork.grader.model.Check;
 import threadwork.grader.model.Exercise;
 
 /** The course as a page in Markdown, {@code exercises/README.md}: made from the check classes, so that it cannot say anything else. */
@@ -23,14 +22,11 @@ public final class CoursePage {
     /** The whole page; lines end with {@code \n}. */
     public static String of(List<Exercise> course) {
         List<String> lines = new ArrayList<>(HEAD);
-        int sum = 0;
         for (Exercise exercise : course) {
-            int points = exercise.checks().stream().mapToInt(Check::points).sum();
-            sum += points;
             lines.add(String.format("| %d | [%s](src/main/java/threadwork/%s/README.md) | %d | **%s** %s |",
-                    exercise.number(), exercise.id(), exercise.id(), points, sentence(exercise.title()), exercise.concept()));
+                    exercise.number(), exercise.id(), exercise.id(), exercise.points(), sentence(exercise.title()), exercise.concept()));
         }
-        lines.add(String.format("| | | %d | |", sum));
+        lines.add(String.format("| | | %d | |", course.stream().mapToInt(Exercise::points).sum()));
         lines.addAll(FOOT);
         return String.join("\n", lines) + "\n";
     }

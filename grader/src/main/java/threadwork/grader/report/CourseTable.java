@@ -2,7 +2,6 @@ package threadwork.grader.report;
 
 import java.util.List;
 import java.util.Map;
-import threadwork.grader.model.Check;
 import threadwork.grader.model.Exercise;
 import threadwork.grader.model.Score;
 
@@ -17,11 +16,10 @@ final class CourseTable {
         Table table = new Table(style, true, false, false, true, false);
         table.row(Style.Paint.STRONG, "No", "Exercise", "", "Points", "What it is about");
         for (Exercise exercise : course) {
-            int possible = exercise.checks().stream().mapToInt(Check::points).sum();
             Score score = progress.get(exercise.id());
             boolean done = score != null && score.possible() > 0 && ScoreTable.isComplete(score);
             table.row(done ? Style.Paint.GOOD : null, String.valueOf(exercise.number()), exercise.id(), exercise.title(),
-                    score == null ? String.valueOf(possible) : Words.fraction(score), exercise.concept());
+                    score == null ? String.valueOf(exercise.points()) : Words.fraction(score), exercise.concept());
         }
         return table.lines();
     }
