@@ -3,6 +3,7 @@ package threadwork.checks.ex09deadlock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import threadwork.ex09deadlock.Bank;
 import threadwork.ex09deadlock.Ledger;
 import threadwork.grader.probe.Failure;
@@ -38,7 +39,7 @@ final class Meetings {
         Map<String, Long> seen = bank.balances();
         thread.join();
         Failure.unless(List.of(Map.of(from, 100L, to, 100L), Map.of(from, 70L, to, 130L)).contains(seen),
-                "Two accounts have 100 each. While 30 went from %s to %s, balances() said %s.", from, to, seen);
+                "Two accounts have 100 each. While 30 went from %s to %s, balances() said %s.", from, to, inOrder(seen));
     }
 
     static void addUpWhileMoneyMoves(String from, String to, String first, String second) throws InterruptedException {
@@ -78,7 +79,7 @@ final class Meetings {
                         Map.of(one, 70L, two, 130L, three, 100L, four, 100L),
                         Map.of(one, 70L, two, 130L, three, 50L, four, 150L)).contains(seen),
                 "Four accounts have 100 each. While 30 went from %s to %s and then 50 from %s to %s, balances() said %s.",
-                one, two, three, four, seen);
+                one, two, three, four, inOrder(seen));
     }
 
     /** There is money for one of the two. */
@@ -117,6 +118,11 @@ final class Meetings {
 
     private static void are(Bank bank, Map<String, Long> expected, String what) {
         Map<String, Long> seen = bank.balances();
-        Failure.unless(expected.equals(seen), "%s: balances() says %s; it should be %s.", what, seen, expected);
+        Failure.unless(expected.equals(seen), "%s: balances() says %s; it should be %s.", what, inOrder(seen), inOrder(expected));
+    }
+
+    /** By name: a map made by Map.of has another order in each JVM, and what is not told the same way twice does not count. */
+    private static String inOrder(Map<String, Long> balances) {
+        return balances == null ? "null" : balances.entrySet().stream().map(String::valueOf).sorted().collect(Collectors.joining(", ", "{", "}"));
     }
 }
