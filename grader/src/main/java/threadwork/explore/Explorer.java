@@ -12,6 +12,9 @@ import threadwork.explore.search.Search;
 /** Explores scenarios. Has threads of its own while an exploration goes on, and none afterwards. Used by one thread at a time. */
 public final class Explorer {
 
+    /** A small scenario takes some dozens; who takes many more gets fewer schedules, not more time. */
+    private static final int STEPS_PER_EXECUTION = 150;
+
     private final ExploringLoader loader;
 
     /**
@@ -64,7 +67,8 @@ public final class Explorer {
 
     private Search search(Engine engine, Entry entry, Options options) {
         Settings settings = new Settings(Set.of(), options.inside(), options.anySpeed(), options.spurious(), options.steps(), false);
-        Budget budget = new Budget(options.preemptions(), options.executions(), options.executions() / 4, options.random());
+        Budget budget = new Budget(options.preemptions(), options.executions(), (long) options.executions() * STEPS_PER_EXECUTION,
+                options.executions() / 4, options.random());
         return new Search(engine, entry.in(loader), settings, budget, true);
     }
 

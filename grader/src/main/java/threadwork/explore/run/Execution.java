@@ -140,8 +140,10 @@ final class Execution {
         return new Unsupported(why);
     }
 
-    void tooLong(String what) {
-        fails(Ending.TOO_LONG, what, null);
+    void tooLong() {
+        boolean endless = settings.isForEver() && !timers().isAnyoneStillToWake(scheduler.steps() / 2);
+        fails(endless ? Ending.LIVELOCK : Ending.TOO_LONG,
+                endless ? new Stuck(this).endless() : "more than " + settings.maxSteps() + " steps", null);
         aborting = true;
         throw Abort.NOW;
     }

@@ -1,6 +1,7 @@
 package threadwork.explore.run;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import threadwork.explore.run.ShadowThread.Status;
@@ -16,6 +17,12 @@ final class Scheduler {
 
     /** A thread that wakes up again and again when all is done will never end. */
     private static final int MOST_WAKE_UPS = 100;
+
+    /** From so many steps on, whoever has waited longest for a turn comes first: loops that wait for another thread meet it. */
+    private static final int FAIR_FROM = 1_000;
+
+    /** Steps take no time; but a loop that works until a time has come would never see it. */
+    private static final int STEPS_BEFORE_TIME_PASSES = 5_000;
 
     private final Execution execution;
     private final Carriers carriers;
@@ -218,6 +225,9 @@ final class Scheduler {
     /** Who runs next; null at the end of the execution, whether good or bad. */
     private ShadowThread pick(ShadowThread steppingBack) {
         step();
+        if (steps - timers.lastMoved() > STEPS_BEFORE_TIME_PASSES && timers.fireEarliest()) {
+            changed();
+        }
         while (true) {
             if (isOver() && threads.stream().noneMatch(t -> t.isAlive0() && !t.isDaemon())) {
                 return null;
@@ -260,6 +270,9 @@ final class Scheduler {
                 options.add(thread);
             }
         }
+        if (steps > FAIR_FROM) {
+            options.sort(Comparator.comparingLong(thread -> thread.lastTurn));
+        }
         return options;
     }
 
@@ -279,7 +292,7 @@ final class Scheduler {
 
     void step() {
         if (++steps > execution.settings.maxSteps()) {
-            execution.tooLong("more than " + execution.settings.maxSteps() + " steps");
+            execution.tooLong();
         }
     }
 
@@ -291,6 +304,7 @@ final class Scheduler {
 
     private void giveTurn(ShadowThread next) {
         next.coreSteps = 0;
+        next.lastTurn = steps;
         active = next;
         LockSupport.unpark(next.carrier);
     }

@@ -14,9 +14,21 @@ import java.util.Set;
  */
 public record Settings(Set<Integer> contended, boolean inside, boolean anySpeed, boolean spurious, long maxSteps, boolean traced) {
 
+    /** Who has not come to an end after so many steps, all threads having had their turns, never will. */
+    private static final long FOR_EVER = 1_000_000;
+
     /** The same, with every step kept. */
     public Settings withTrace() {
         return new Settings(contended, inside, anySpeed, spurious, maxSteps, true);
+    }
+
+    /** The same, to find out whether an execution has an end at all. */
+    public Settings forEver() {
+        return new Settings(contended, inside, anySpeed, spurious, FOR_EVER, traced);
+    }
+
+    boolean isForEver() {
+        return maxSteps == FOR_EVER;
     }
 
     /** The same, with these contended fields. */

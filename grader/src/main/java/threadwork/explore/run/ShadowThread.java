@@ -33,6 +33,10 @@ public class ShadowThread implements Runnable {
     boolean permit;
     boolean timedOut;
     long wakeAt = -1;
+    /** The step at which its timed wait began. */
+    long waitsSince;
+    /** The step at which it was last given its turn. */
+    long lastTurn;
     long spunAt = -1;
     /** How often it was woken though nobody had notified it. */
     int needlessWakeUps;

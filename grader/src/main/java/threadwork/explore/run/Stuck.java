@@ -42,6 +42,12 @@ final class Stuck {
         return spinning.stream().map(t -> t.getName() + " asks again and again" + place(t) + ", and nothing changes").collect(Collectors.joining("\n"));
     }
 
+    /** Of threads that do something all the time. */
+    String endless() {
+        return waiting.stream().filter(t -> t.status == Status.READY || t.wakeAt >= 0)
+                .map(t -> t.getName() + " goes on and on" + place(t)).collect(Collectors.joining("\n"));
+    }
+
     private String sentence(ShadowThread thread) {
         ShadowThread owner = awaited(thread);
         String by = owner == null ? "" : owner.status == Status.ENDED ? ", which " + owner.getName() + " kept when it ended"

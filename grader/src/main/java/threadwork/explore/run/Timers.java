@@ -3,7 +3,7 @@ package threadwork.explore.run;
 import java.util.List;
 import threadwork.explore.run.ShadowThread.Status;
 
-/** Virtual time: it passes only when nobody can run. */
+/** Virtual time: it passes only when nobody can run, or when somebody runs and runs. */
 final class Timers {
 
     /** Far from zero, so that a subtraction in explored code does not turn it negative. */
@@ -14,6 +14,7 @@ final class Timers {
 
     private final List<ShadowThread> threads;
     private long now = START_NANOS;
+    private long lastMoved;
 
     Timers(List<ShadowThread> threads) {
         this.threads = threads;
@@ -34,6 +35,7 @@ final class Timers {
     /** @param nanos from now on; below 0 for no limit */
     void limit(ShadowThread thread, long nanos) {
         thread.timedOut = false;
+        thread.waitsSince = thread.execution.scheduler.steps();
         thread.wakeAt = nanos < 0 ? NONE : Math.max(now, now(thread) + Math.min(nanos, Long.MAX_VALUE / 4));
     }
 
@@ -48,6 +50,7 @@ final class Timers {
             return false;
         }
         now = Math.max(now, earliest);
+        lastMoved = threads.get(0).execution.scheduler.steps();
         threads.stream().filter(t -> isTimed(t) && t.wakeAt <= now).forEach(this::fire);
         return true;
     }
@@ -61,6 +64,16 @@ final class Timers {
             ((Tracked) thread.on).waiting.remove(thread);
         }
         thread.status = Status.READY;
+    }
+
+    /** The step at which time last passed for somebody. */
+    long lastMoved() {
+        return lastMoved;
+    }
+
+    /** Whether somebody has waited since before that step for a time that will yet come. */
+    boolean isAnyoneStillToWake(long step) {
+        return threads.stream().anyMatch(thread -> isTimed(thread) && thread.waitsSince < step);
     }
 
     private static boolean isTimed(ShadowThread thread) {

@@ -9,8 +9,10 @@ package threadwork.explore.search;
  * @param exhausted   all schedules with up to so many preemptions were run; -1 for none
  * @param complete    whether there are no others at all
  * @param random      executions with random priorities among them
+ * @param steps       of all executions
+ * @param longest     the most steps in one
  */
-public record Coverage(int executions, int pruned, int states, int exhausted, boolean complete, int random) {
+public record Coverage(int executions, int pruned, int states, int exhausted, boolean complete, int random, long steps, long longest) {
 
     /** Such as {@code every schedule with up to 2 preemptions (87 run)}. */
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import threadwork.explore.run.Choices;
 import threadwork.explore.run.Ending;
 import threadwork.explore.run.Engine;
 import threadwork.explore.run.Outcome;
@@ -17,6 +18,7 @@ import threadwork.explore.run.Race;
 import threadwork.explore.run.ScenarioBody;
 import threadwork.explore.run.Settings;
 import threadwork.explore.run.Sites;
+import threadwork.explore.run.Step;
 
 /**
  * Runs a scenario under all schedules with no preemption, then with one, with two … (iterative context bounding: Musuvathi and
@@ -27,20 +29,18 @@ public final class Search {
     /** Executions in which classes are initialised; each is run again, and does not count. */
     private static final int MOST_WARM_UPS = 50;
     private static final int PCT_DEPTH = 4;
+    private static final int SHOWN_OF_AN_ENDLESS_TRACE = 40;
 
     private final Engine engine;
     private final ScenarioBody body;
-    private final Budget budget;
+    private final int preemptions;
+    private final Effort effort;
     private final boolean eachStateOnce;
     private Settings settings;
 
     private final Map<String, Race> races = new LinkedHashMap<>();
     private StateSet seen = new StateSet();
     private Failing racy;
-    private int executions;
-    private int executionsAtRace;
-    private int pruned;
-    private int random;
     private int exhausted = -1;
     private boolean complete;
     private int longest;
@@ -51,7 +51,8 @@ public final class Search {
         this.engine = engine;
         this.body = body;
         this.settings = settings;
-        this.budget = budget;
+        preemptions = budget.preemptions();
+        effort = new Effort(budget);
         this.eachStateOnce = eachStateOnce;
     }
 
@@ -88,7 +89,8 @@ public final class Search {
         }
         Decided wanted = Decided.parse(schedule.substring(bar + 1));
         settings = settings.withContended(contended).withTrace();
-        Outcome outcome = warm(wanted).outcome();
+        Failing run = warm(wanted);
+        Outcome outcome = run.outcome().ending() == Ending.TOO_LONG ? forEver(wanted).orElse(run).outcome() : run.outcome();
         outcome.races().forEach(this::keep);
         return new Found(outcome.ending(), outcome.detail(), Optional.ofNullable(outcome.thrown()), allRaces(), outcome.trace(), schedule, coverage());
     }
@@ -96,8 +98,7 @@ public final class Search {
     private Failing warm(Decided wanted) {
         for (int i = 0; ; i++) {
             Replay replay = new Replay(wanted);
-            Outcome outcome = engine.run(body, settings, replay);
-            executions++;
+            Outcome outcome = run(replay);
             if (!outcome.newClasses() || i == MOST_WARM_UPS) {
                 return new Failing(outcome, replay.decided(), settings);
             }
@@ -107,33 +108,32 @@ public final class Search {
     private Optional<Failing> systematically() {
         Deque<Pending> now = new ArrayDeque<>(List.of(Pending.BEGINNING));
         Deque<Pending> later = new ArrayDeque<>();
-        int preemptions = 0;
+        int bound = 0;
         while (true) {
             if (now.isEmpty()) {
-                exhausted = preemptions;
+                exhausted = bound;
                 complete = later.isEmpty() && tooLong == null;
-                if (complete || preemptions == budget.preemptions()) {
+                if (complete || bound == preemptions) {
                     return Optional.empty();
                 }
-                preemptions++;
+                bound++;
                 Deque<Pending> empty = now;
                 now = later;
                 later = empty;
             }
-            if (isSpent()) {
+            if (effort.isSpent()) {
                 return Optional.empty();
             }
             Decided prefix = now.pop().prefix();
             Systematic choices = new Systematic(prefix, eachStateOnce ? seen : null);
-            Outcome outcome = engine.run(body, settings, choices);
-            executions++;
+            Outcome outcome = run(choices);
             longest = Math.max(longest, choices.decided().length());
             if (outcome.newClasses() || isNewlyContended(outcome)) {
                 // From the beginning: with other classes initialised, or other places to switch, the decisions mean something else.
                 begin(outcome, choices);
                 now = new ArrayDeque<>(List.of(Pending.BEGINNING));
                 later.clear();
-                preemptions = 0;
+                bound = 0;
                 continue;
             }
             if (choices.diverged() && outcome.ending() != Ending.CANNOT_JUDGE) {
@@ -143,6 +143,13 @@ public final class Search {
             if (outcome.ending().isFailure() || outcome.ending() == Ending.CANNOT_JUDGE) {
                 return Optional.of(new Failing(outcome, choices.decided(), settings));
             }
+            if (outcome.ending() == Ending.TOO_LONG && tooLong == null) {
+                tooLong = outcome.detail();
+                Optional<Failing> endless = forEver(choices.decided());
+                if (endless.isPresent()) {
+                    return endless;
+                }
+            }
             Decided decided = choices.decided();
             for (Systematic.Branch branch : choices.branches()) {
                 (branch.preempts() ? later : now).push(new Pending(decided, branch.place(), branch.choice()));
@@ -150,11 +157,18 @@ public final class Search {
         }
     }
 
+    /** Whether what went on for too long fails later, or has no end at all. */
+    private Optional<Failing> forEver(Decided beginning) {
+        Settings farther = settings.forEver();
+        Replay replay = new Replay(beginning);
+        Outcome outcome = engine.run(body, farther, replay);
+        return outcome.ending().isFailure() && !outcome.newClasses() ? Optional.of(new Failing(outcome, beginning, farther)) : Optional.empty();
+    }
+
     private Optional<Failing> atRandom(long seed) {
-        for (; random < budget.random(); random++) {
-            Priorities choices = new Priorities(seed + random, 1 + random % PCT_DEPTH, longest);
-            Outcome outcome = engine.run(body, settings, choices);
-            executions++;
+        for (int number = effort.nextRandom(); number >= 0; number = effort.nextRandom()) {
+            Priorities choices = new Priorities(seed + number, 1 + number % PCT_DEPTH, longest);
+            Outcome outcome = run(choices);
             if (outcome.newClasses()) {
                 continue;
             }
@@ -167,8 +181,10 @@ public final class Search {
         return Optional.empty();
     }
 
-    private boolean isSpent() {
-        return executions >= budget.executions() || racy != null && executions - executionsAtRace >= budget.afterRace();
+    private Outcome run(Choices choices) {
+        Outcome outcome = engine.run(body, settings, choices);
+        effort.count(outcome);
+        return outcome;
     }
 
     private boolean isNewlyContended(Outcome outcome) {
@@ -186,15 +202,11 @@ public final class Search {
     }
 
     private void note(Outcome outcome, Recording choices) {
-        pruned += outcome.ending() == Ending.SEEN_BEFORE ? 1 : 0;
-        if (outcome.ending() == Ending.TOO_LONG) {
-            tooLong = outcome.detail();
-        }
         if (!outcome.races().isEmpty() && outcome.ending() != Ending.CANNOT_JUDGE) {
             outcome.races().forEach(this::keep);
             if (racy == null) {
                 racy = new Failing(outcome, choices.decided(), settings);
-                executionsAtRace = executions;
+                effort.raceFound();
             }
         }
     }
@@ -212,13 +224,23 @@ public final class Search {
         if (!outcome.ending().isFailure()) {
             return new Found(outcome.ending(), outcome.detail(), Optional.empty(), List.of(), List.of(), "", coverage());
         }
-        Failing smallest = new Shrinking(engine, body).smallest(failing);
+        Shrinking shrinking = new Shrinking(engine, body);
+        if (failing.settings() != settings) {
+            Failing beginning = shrinking.withTrace(new Failing(outcome, failing.decided(), settings));
+            return new Found(outcome.ending(), outcome.detail(), Optional.ofNullable(outcome.thrown()), allRaces(),
+                    first(beginning.outcome().trace()), schedule(beginning), coverage());
+        }
+        Failing smallest = shrinking.smallest(failing);
         Outcome shown = smallest.outcome();
         if (shown.ending() != outcome.ending()) {
             return new Found(Ending.CANNOT_JUDGE, "the same schedule ended as " + outcome.ending() + " and then as " + shown.ending(),
                     Optional.empty(), List.of(), List.of(), "", coverage());
         }
         return new Found(shown.ending(), shown.detail(), Optional.ofNullable(shown.thrown()), allRaces(), shown.trace(), schedule(smallest), coverage());
+    }
+
+    private static List<Step> first(List<Step> trace) {
+        return trace.subList(0, Math.min(trace.size(), SHOWN_OF_AN_ENDLESS_TRACE));
     }
 
     private static String schedule(Failing failing) {
@@ -231,6 +253,6 @@ public final class Search {
     }
 
     private Coverage coverage() {
-        return new Coverage(executions, pruned, seen.size(), exhausted, complete, random);
+        return effort.coverage(seen.size(), exhausted, complete);
     }
 }

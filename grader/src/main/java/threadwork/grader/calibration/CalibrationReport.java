@@ -89,6 +89,7 @@ public record CalibrationReport(long seed, int repeat, int load, double seconds,
         tree.put("misjudged", tally.misjudged());
         tree.put("inconclusive", tally.inconclusive());
         tree.put("verdicts", tally.verdicts());
+        tree.put("explored", tally.explored());
         tree.put("problems", tally.problems());
         return tree;
     }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import threadwork.grader.model.CheckResult;
+import threadwork.grader.model.Evidence;
 import threadwork.grader.model.ExerciseReport;
 import threadwork.grader.model.Verdict;
 
@@ -14,6 +17,7 @@ public final class Tally {
 
     private final Case subject;
     private final Map<String, Map<Verdict, Integer>> verdicts = new LinkedHashMap<>();
+    private final Map<String, Set<String>> explored = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
     private int runs;
     private int misjudged;
@@ -27,6 +31,7 @@ public final class Tally {
         runs++;
         report.results().forEach(result -> verdicts.computeIfAbsent(result.check().name(), name -> new TreeMap<>())
                 .merge(result.verdict(), 1, Integer::sum));
+        report.results().forEach(this::explored);
         List<String> wrong = report.results().stream().filter(result -> !asExpected(result)).map(Tally::said).toList();
         if (!wrong.isEmpty()) {
             misjudged++;
@@ -35,6 +40,11 @@ public final class Tally {
         if (report.needsReview()) {
             inconclusive++;
         }
+    }
+
+    private void explored(CheckResult result) {
+        result.evidence().stream().filter(piece -> piece.type().equals(Evidence.EXPLORATION))
+                .forEach(piece -> explored.computeIfAbsent(result.check().name(), name -> new TreeSet<>()).add(piece.text()));
     }
 
     private boolean asExpected(CheckResult result) {
@@ -77,6 +87,11 @@ public final class Tally {
         Map<String, Map<Verdict, Integer>> changed = new LinkedHashMap<>(verdicts);
         changed.values().removeIf(seen -> seen.size() == 1);
         return changed;
+    }
+
+    /** How many schedules were looked at, by check; more than one line where it was not the same in all runs. */
+    public Map<String, Set<String>> explored() {
+        return Map.copyOf(explored);
     }
 
     /** How often each verdict was seen, by check. */

@@ -7,6 +7,7 @@ import threadwork.grader.channel.Ending;
 import threadwork.grader.channel.Message.Ended;
 import threadwork.grader.model.Evidence;
 import threadwork.grader.model.Kind;
+import threadwork.grader.probe.Explorations;
 
 /** Runs one check against the submission and says how it ended. */
 final class CheckRunner {
@@ -26,9 +27,10 @@ final class CheckRunner {
         Thread.currentThread().setContextClassLoader(checks);
         Leftovers leftovers = Leftovers.since();
         output.take();
+        Explorations.take();
         try {
             Optional<Throwable> thrown = engines.run(kind, checks.loadClass(type), member);
-            return thrown.isEmpty() ? new Ended(id, Ending.PASSED, "", List.of(), leftovers.remain()) : failed(id, thrown.get(), leftovers);
+            return thrown.isEmpty() ? new Ended(id, Ending.PASSED, "", explored(), leftovers.remain()) : failed(id, thrown.get(), leftovers);
         } catch (Throwable ours) {
             return new Ended(id, Ending.GRADER_BROKE, ours.getClass().getName(),
                     List.of(new Evidence("exception", Examples.fullStack(ours))), true);
@@ -42,6 +44,12 @@ final class CheckRunner {
         if (!printed.isBlank()) {
             evidence.add(new Evidence("output", printed));
         }
+        evidence.addAll(explored());
         return new Ended(id, diagnosis.ending(), diagnosis.what(), evidence, leftovers.remain());
+    }
+
+    private static List<Evidence> explored() {
+        String line = Explorations.take();
+        return line.isEmpty() ? List.of() : List.of(new Evidence(Evidence.EXPLORATION, line));
     }
 }

@@ -17,8 +17,8 @@ public record CheckResult(Check check, Verdict verdict, double seconds, Optional
         evidence = List.copyOf(evidence);
     }
 
-    public static CheckResult passed(Check check, double seconds) {
-        return new CheckResult(check, Verdict.PASSED, seconds, Optional.empty(), List.of(), "");
+    public static CheckResult passed(Check check, double seconds, List<Evidence> evidence) {
+        return new CheckResult(check, Verdict.PASSED, seconds, Optional.empty(), evidence, "");
     }
 
     public static CheckResult notPassed(Check check, Verdict verdict, double seconds, Feedback feedback, List<Evidence> evidence) {

@@ -74,6 +74,7 @@ public final class Interleavings {
     private static Exploration judged(Scenario scenario, Options options, ClassLoader loader) {
         Canary.sings();
         Exploration seen = new Explorer(Interleavings.class.getClassLoader(), new ExploredClasses(loader)).explore(scenario, options);
+        Explorations.add(seen.coverage());
         if (!seen.isJudged()) {
             throw new Inconclusive("The explorer could not follow: " + seen.detail());
         }

@@ -56,7 +56,7 @@ final class Details {
         Map<Story, List<CheckResult>> groups = new LinkedHashMap<>();
         for (CheckResult result : results) {
             if (result.verdict() != Verdict.PASSED) {
-                Story story = new Story(result.verdict(), result.feedback(), result.evidence());
+                Story story = new Story(result.verdict(), result.feedback(), StoryLines.shown(result));
                 groups.computeIfAbsent(story, key -> new ArrayList<>()).add(result);
             }
         }

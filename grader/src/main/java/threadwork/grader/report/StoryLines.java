@@ -30,11 +30,15 @@ final class StoryLines {
         if (first.verdict().undecided()) {
             lines.addAll(Lines.hang(INDENT, Lines.wrap(Words.KEPT, style.width() - INDENT.length())));
         }
-        lines.addAll(evidence(first.evidence(), Math.max(LEAST_EVIDENCE, SCREEN - lines.size() - 1)));
+        lines.addAll(evidence(shown(first), Math.max(LEAST_EVIDENCE, SCREEN - lines.size() - 1)));
         if (!first.replay().isEmpty()) {
             lines.add(INDENT + style.paint(Style.Paint.STRONG, "Again:") + " " + Words.again(first.replay()));
         }
         return lines;
+    }
+
+    static List<Evidence> shown(CheckResult result) {
+        return result.evidence().stream().filter(piece -> !piece.type().equals(Evidence.EXPLORATION)).toList();
     }
 
     private static List<String> title(CheckResult result, Style style) {

@@ -35,7 +35,7 @@ final class Verdicts {
     private static CheckResult of(Check check, Message.Ended ended, double seconds) {
         Feedback ofTheCheck = new Feedback(ended.what(), check.why(), check.next());
         return switch (ended.how()) {
-            case PASSED -> CheckResult.passed(check, seconds);
+            case PASSED -> CheckResult.passed(check, seconds, ended.evidence());
             case CLAIM_FAILED -> CheckResult.notPassed(check, Verdict.FAILED, seconds, ofTheCheck, ended.evidence());
             case STUDENT_CODE_THREW -> CheckResult.notPassed(check, Verdict.FAILED, seconds, Words.threw(ended.what()), ended.evidence());
             case GAP_MET -> CheckResult.notPassed(check, Verdict.NOT_STARTED, seconds, Words.notStarted(ended.what()), List.of());

@@ -80,7 +80,7 @@ class TallyTest {
     }
 
     private static CheckResult result(Check check, Verdict verdict) {
-        return verdict == Verdict.PASSED ? CheckResult.passed(check, 0)
+        return verdict == Verdict.PASSED ? CheckResult.passed(check, 0, List.of())
                 : CheckResult.notPassed(check, verdict, 0, new Feedback("seen", "Why.", "Next."), List.of());
     }
 }

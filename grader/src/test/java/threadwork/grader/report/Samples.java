@@ -44,7 +44,7 @@ final class Samples {
     }
 
     static CheckResult passed(String exercise, String name, Kind kind, int points) {
-        return CheckResult.passed(check(exercise, name, kind, points), 0.012);
+        return CheckResult.passed(check(exercise, name, kind, points), 0.012, List.of());
     }
 
     static CheckResult result(String exercise, String name, Verdict verdict, Feedback feedback, Evidence... evidence) {

@@ -71,7 +71,7 @@ class ScoringTest {
 
     private static CheckResult result(int points, Verdict verdict) {
         Check check = new Check("ex01start", "it_starts", Kind.UNIT, points, "T", "m", List.of(), "why", "next");
-        return verdict == Verdict.PASSED ? CheckResult.passed(check, 0.1)
+        return verdict == Verdict.PASSED ? CheckResult.passed(check, 0.1, List.of())
                 : CheckResult.notPassed(check, verdict, 0.1, new Feedback("what", "why", "next"), List.of());
     }
 }
