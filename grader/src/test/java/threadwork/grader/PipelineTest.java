@@ -192,6 +192,33 @@ class PipelineTest {
                 .filter(result -> result.verdict() == Verdict.PASSED).count());
     }
 
+    @Test
+    void a_failing_schedule_counts_although_its_words_differ_in_each_jvm() throws IOException {
+        Exercise race = Rubric.ofThisKit().stream().filter(e -> e.id().equals("ex06race")).findFirst().orElseThrow();
+        String source = """
+                package threadwork.ex06race;
+                import java.util.*;
+                import java.util.concurrent.atomic.AtomicInteger;
+                public final class HitCounter {
+                    private final Map<String, Long> hits = new HashMap<>();
+                    private final AtomicInteger inside = new AtomicInteger();
+                    public void hit(String page) {
+                        if (inside.incrementAndGet() > 1) {
+                            throw new IllegalStateException(Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i").toString());
+                        }
+                        synchronized (hits) { hits.merge(page, 1L, Long::sum); }
+                        inside.decrementAndGet();
+                    }
+                    public long hits(String page) { synchronized (hits) { return hits.getOrDefault(page, 0L); } }
+                    public long total() { synchronized (hits) { long sum = 0; for (long h : hits.values()) { sum += h; } return sum; } }
+                }
+                """;
+        Prepared prepared = grader.prepare(race, Map.of("ex06race", List.of(new SourceFile("threadwork/ex06race/HitCounter.java", source))));
+        ExerciseReport report = grader.run(prepared, 7, result -> { });
+        assertEquals(Verdict.FAILED, verdicts(report).get("no_hit_is_lost_among_threads"), said(report));
+        assertTrue(!report.needsReview(), said(report));
+    }
+
     private static void assertOnlyTheSumFails(ExerciseReport report, Verdict verdict) {
         Map<String, Verdict> verdicts = verdicts(report);
         assertEquals(verdict, verdicts.remove(THE_SUM), said(report));
