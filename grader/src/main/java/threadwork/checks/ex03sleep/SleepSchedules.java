@@ -23,7 +23,8 @@ public class SleepSchedules {
     @Test
     @Schedule
     @Points(value = 1, why = "A pool's threads wait for more work until the pool is shut down, and keep the program from ending.",
-            next = "Shut your executor down in a finally; a thread that you start yourself ends with its nap.")
+            next = "Shut your executor down in a finally; a thread that you start yourself ends with its nap.",
+            requires = "every_nap_is_one_call_of_the_sleeper")
     void no_thread_is_left_behind() {
         Interleavings.explore(() -> Bedtime.leavesNoThread("2 1"));
     }

@@ -90,6 +90,11 @@ final class Member implements Callable<Integer> {
                 toldAt - moment);
     }
 
+    /** @throws Failure if it never was */
+    void wasBegun() {
+        Failure.unless(begun, "A task that fails was never begun.");
+    }
+
     /** @throws Failure if it has begun and not ended */
     void isOver(String when) {
         Failure.unless(over || !begun, "%s, run ended while a task was still at work.", when);

@@ -75,6 +75,7 @@ final class Teams {
         Ended.of(after == 0 ? team(failing, place, one) : team(failing, place, one, two));
         // Who returned too early is for another scenario: here they have their time.
         settle(time);
+        failing.wasBegun();
         one.wasToldAt(after, "A task failed");
         two.wasToldAt(after, "A task failed");
     }

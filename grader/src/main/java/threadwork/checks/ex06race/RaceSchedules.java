@@ -33,7 +33,8 @@ public class RaceSchedules {
     @Schedule
     @Points(value = 2, why = "A hit changes two things, its page and the total. Whoever looks between the two sees a sum that "
             + "was never true.",
-            next = "Change both under the same lock, and take that lock to read. Or keep only one: which follows from the other?")
+            next = "Change both under the same lock, and take that lock to read. Or keep only one: which follows from the other?",
+            requires = "hits_and_total_follow_every_hit")
     void total_is_always_the_sum_of_the_pages() {
         String one = page;
         String two = other;

@@ -41,6 +41,7 @@ final class Desk {
         Desk desk = new Desk();
         desk.spoil(desk.beacon.current());
         desk.shows(Factory.FIRST, "A caller of current() changed the object it got");
+        desk.wasAsked(1, "The settings were needed");
         desk.spoil(desk.factory.made());
         desk.shows(Factory.FIRST, "The object that the factory made was changed afterwards");
         Settings mine = look.settings();
@@ -52,6 +53,7 @@ final class Desk {
     }
 
     private void spoil(Settings settings) {
+        Failure.unless(settings != null, "null was handed out in place of settings.");
         settings.setColour("spoilt");
         settings.setSeconds(-1);
     }

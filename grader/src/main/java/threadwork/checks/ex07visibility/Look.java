@@ -1,11 +1,13 @@
 package threadwork.checks.ex07visibility;
 
 import threadwork.ex07visibility.Settings;
+import threadwork.grader.probe.Failure;
 
 /** What settings say at one moment, as a value. */
 record Look(String colour, int seconds) {
 
     static Look at(Settings settings) {
+        Failure.unless(settings != null, "null was handed out in place of settings.");
         return new Look(settings.colour(), settings.seconds());
     }
 

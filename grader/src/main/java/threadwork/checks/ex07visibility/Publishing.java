@@ -19,10 +19,12 @@ final class Publishing {
         Beacon beacon = new Beacon(Factory.FIRST::settings);
         Lamp old = new Lamp(published, 2, "After publish() had returned, a run began a second flash with the settings from before.");
         Lamp now = Lamp.untilStopped(new CountDownLatch(0), 0);
+        boolean[] flashed = new boolean[1];
         Thread runner = new Thread(() -> beacon.run(settings -> {
             boolean isNew = Look.at(settings).equals(expected);
             (isNew ? now : old).accept(settings);
             if (isNew) {
+                flashed[0] = true;
                 beacon.stop();
             }
         }), "runner");
@@ -30,6 +32,7 @@ final class Publishing {
         beacon.publish(expected.settings());
         published.countDown();
         runner.join();
+        Failure.unless(flashed[0], "%s was published, and a run that nobody had stopped ended without a flash with it.", next);
     }
 
     /** The publisher goes on with its own object, and the reader with what it got. */

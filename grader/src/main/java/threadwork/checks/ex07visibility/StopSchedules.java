@@ -16,6 +16,7 @@ public class StopSchedules {
     @Points(value = 1, why = "A run has to look in every round, and whoever resets what stop() has set has not heard it.",
             next = "Let run look before each flash at what stop() sets, and set it back nowhere.")
     void stop_ends_every_run() {
+        Interleavings.explore(Stopping::flashesUntilItIsStopped);
         Interleavings.explore(Stopping::runsThatBeginLater);
         Interleavings.explore(Stopping::oneRun);
         Interleavings.explore(Stopping::twoRuns);
@@ -28,6 +29,7 @@ public class StopSchedules {
             next = "Declare the field that stop() writes volatile, or read and write it under one lock. What an array holds is "
                     + "never volatile.")
     void a_run_is_sure_to_see_the_stop() {
+        Interleavings.haveNoDataRace(Stopping::flashesUntilItIsStopped);
         Interleavings.haveNoDataRace(Stopping::oneRun);
     }
 

@@ -13,6 +13,18 @@ final class Stopping {
     private Stopping() {
     }
 
+    /** A run does what it is for, as long as it is not stopped. */
+    static void flashesUntilItIsStopped() {
+        Beacon beacon = beacon();
+        int[] flashes = new int[1];
+        beacon.run(settings -> {
+            if (++flashes[0] == 3) {
+                beacon.stop();
+            }
+        });
+        Failure.unless(flashes[0] == 3, "A run was stopped during its third flash, and flashed %d times.", flashes[0]);
+    }
+
     /** What the stop and the run do is not ordered by anything here. */
     static void oneRun() throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);

@@ -43,13 +43,13 @@ public class DeadlockChecks {
             Bank bank = Meetings.bank((from, to, amount) -> { }, "anna", "bert");
             bank.transfer("anna", "anna", some);
             bank.transfer("bert", "bert", 100);
-            return bank.balances();
+            return Balances.of(bank);
         })) {
             if (call.settle(call::returned) != Rest.REACHED) {
                 throw Failure.of("transfer(\"anna\", \"anna\", %d) never returns: the thread waits for itself.", some)
                         .with(call.snapshot());
             }
-            Map<String, Long> seen = new LinkedHashMap<>(call.result());
+            Map<String, Long> seen = call.result();
             Failure.unless(seen.equals(Map.of("anna", 100L, "bert", 100L)),
                     "Two accounts with 100 each have paid to themselves, and balances() says %s.", seen);
         }
@@ -69,6 +69,8 @@ public class DeadlockChecks {
                 return transfer.on(bank[0]);
             })) {
                 End end = call.result();
+                End expected = transfer.in(new LinkedHashMap<>(Map.of("anna", 100L, "bert", 100L)));
+                Failure.unless(end == expected, "With 100 in each account, %s %s.", transfer, end.words);
                 isFree(bank[0], transfer + " " + end.words);
             }
         }

@@ -53,7 +53,7 @@ final class History {
 
     private void add(List<Transfer> transfers) {
         for (Transfer transfer : transfers) {
-            steps.add(new Step(transfer, transfer.on(bank), new LinkedHashMap<>(bank.balances()), bank.total()));
+            steps.add(new Step(transfer, transfer.on(bank), Balances.of(bank), bank.total()));
         }
     }
 

@@ -52,6 +52,7 @@ public class BufferChecks {
             next = "In offer, look and return false. In poll, a limit that is over (and zero is over at once) ends the wait, "
             + "whatever wait(0) means.")
     void offer_and_poll_come_back_by_themselves() {
+        comesBack("offer on an empty buffer", new String[0], buffer -> buffer.offer("first"), true);
         comesBack("offer on a full buffer", full(), buffer -> buffer.offer("more"), false);
         comesBack("poll(Duration.ZERO) on an empty buffer", new String[0], buffer -> buffer.poll(Duration.ZERO), null);
         comesBack("poll(Duration.ofNanos(500_000)) on an empty buffer", new String[0],

@@ -14,8 +14,9 @@ final class Looking {
         Thread putter = new Thread(() -> put(buffer), "putter");
         putter.start();
         int size = buffer.size();
-        buffer.take();
+        Integer taken = buffer.take();
         putter.join();
+        Failure.unless(Integer.valueOf(1).equals(taken), "1 was put first, and take() returned %s.", taken);
         Failure.unless(size >= 0 && size <= capacity, "There is room for %d, and size() said %d.", capacity, size);
     }
 

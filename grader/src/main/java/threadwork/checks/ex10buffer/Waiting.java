@@ -34,6 +34,7 @@ final class Waiting {
         buffer.put(2);
         one.join();
         other.join();
+        Failure.unless(one.answer != null || other.answer != null, "1 and 2 were put, and neither of two take() returned one.");
     }
 
     /** What comes of a wake-up is for other scenarios to judge; a gap is a gap. */
@@ -91,6 +92,8 @@ final class Waiting {
         full.take();
         taker.join();
         putter.join();
+        Failure.unless(taker.ended >= now, "take() returned before there was something to take.");
+        Failure.unless(putter.ended >= now, "put() returned before there was room.");
         Failure.unless(taker.ended - now < AT_ONCE_NANOS, "take() returned %.3f ms after there was something to take.",
                 (taker.ended - now) / 1e6);
         Failure.unless(putter.ended - now < AT_ONCE_NANOS, "put() returned %.3f ms after there was room.", (putter.ended - now) / 1e6);

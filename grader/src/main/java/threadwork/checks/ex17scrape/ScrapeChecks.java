@@ -91,6 +91,7 @@ public class ScrapeChecks {
                 if (call.failure() instanceof UnsupportedOperationException) {
                     call.result();
                 }
+                site.wasVisited();
                 call.leavesNothingBehind();
             }
         }

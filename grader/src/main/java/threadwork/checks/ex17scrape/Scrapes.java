@@ -41,12 +41,14 @@ final class Scrapes {
 
     /** Nothing here orders the threads but the student's own code. */
     static void withNothingBetween(int atOnce, int number) throws InterruptedException {
-        Scraper.scrape(pages(number), atOnce, LONG, page -> {
+        List<URI> pages = pages(number);
+        Summary summary = Scraper.scrape(pages, atOnce, LONG, page -> {
             if (page.getPath().equals("/1")) {
                 throw new IOException("404");
             }
             return "one two";
         }, (page, text) -> { });
+        failedAre(summary, pages.subList(1, 2));
     }
 
     static void visitTheWeb(int atOnce, int number) throws InterruptedException {

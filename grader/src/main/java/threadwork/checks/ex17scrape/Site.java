@@ -62,6 +62,11 @@ final class Site {
         return "  word\n".repeat(number % WORDS) + (number % 2 == 0 ? " " : "");
     }
 
+    /** @throws Failure if it has pages, and none was ever fetched */
+    synchronized void wasVisited() {
+        Failure.unless(!fetched.isEmpty() || pages.isEmpty(), "None of the pages was ever fetched.");
+    }
+
     /** @throws Failure if something is missing in the summary or in the store, or too much, or another than it should be */
     synchronized void isScraped(Summary summary) {
         List<Summary.Count> counts = new ArrayList<>();

@@ -64,7 +64,8 @@ public class MailSchedules {
     @Schedule
     @Points(value = 1, why = "What one thread writes, another is sure to see only if something orders them: a lock, a volatile field, a "
             + "queue made for threads.",
-            next = "Find the two places that are named, and take the same lock at both.")
+            next = "Find the two places that are named, and take the same lock at both.",
+            requires = "a_closed_outbox_takes_no_mail_and_leaves_no_thread")
     void nothing_is_shared_without_a_lock() {
         Interleavings.haveNoDataRace(Deliveries::withNothingBetween);
     }

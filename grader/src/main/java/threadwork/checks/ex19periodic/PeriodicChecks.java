@@ -88,7 +88,8 @@ public class PeriodicChecks {
     @Test
     @Schedule
     @Points(value = 1, why = "A plain field that one thread writes may never be seen by another; volatile, atomics and locks see to it.",
-            next = "Make the flag volatile or an AtomicBoolean, or use it under one lock everywhere.")
+            next = "Make the flag volatile or an AtomicBoolean, or use it under one lock everywhere.",
+            requires = "only_a_document_that_has_changed_is_saved")
     void threads_are_sure_to_see_a_mark() {
         Interleavings.haveNoDataRace(Writing::marksAndLooks);
     }
@@ -96,7 +97,8 @@ public class PeriodicChecks {
     @Test
     @Timing
     @Points(value = 1, why = "A JVM waits for every thread that is no daemon, and an executor's threads are none unless you see to it.",
-            next = "Call setDaemon(true) before start(), or hand the executor a ThreadFactory that does.")
+            next = "Call setDaemon(true) before start(), or hand the executor a ThreadFactory that does.",
+            requires = "only_a_document_that_has_changed_is_saved")
     void a_document_left_open_does_not_keep_the_jvm_alive() {
         try (Program program = Jvm.main(OpenDocument.class).with(AutoSave.class).start()) {
             End.Ended end = program.mustEnd();

@@ -15,6 +15,9 @@ import threadwork.grader.probe.ThrownInProgram;
 final class StudentFault {
 
     private static final Pattern STUDENT = Pattern.compile("threadwork\\.ex\\d\\d.*");
+    /** On the stack of every thread of the grader's own, at its bottom. */
+    private static final Pattern OUR_THREADS = Pattern.compile(
+            "threadwork\\.grader\\.(child\\..*|probe\\.(Watched|GraderThread)|stress\\..*)");
     private static final int MOST_CHARACTERS = 500;
     private static final int MOST_FRAMES = 12;
 
@@ -27,11 +30,17 @@ final class StudentFault {
                 && isStudents(t) && message(t).startsWith("TODO")).findFirst().orElse(null);
     }
 
-    /** The innermost throwable that passed through the student's code, or null. */
+    /** The innermost throwable that passed through the student's code, or that only it can have passed on; or null. */
     static Throwable in(Throwable thrown) {
         List<Throwable> chain = chain(thrown);
         Collections.reverse(chain);
-        return chain.stream().filter(StudentFault::isStudents).findFirst().orElse(null);
+        return chain.stream().filter(StudentFault::isStudents).findFirst()
+                .orElseGet(() -> chain.stream().filter(StudentFault::isPassedOn).findFirst().orElse(null));
+    }
+
+    /** It was made on no thread of ours: in a pool, or on a thread that the student started. From there it came by the student's code. */
+    private static boolean isPassedOn(Throwable thrown) {
+        return stackOf(thrown).stream().noneMatch(frame -> OUR_THREADS.matcher(frame.getClassName()).matches());
     }
 
     static String sentence(Throwable own) {
@@ -73,8 +82,12 @@ final class StudentFault {
     }
 
     private static List<StackTraceElement> frames(Throwable thrown) {
+        return stackOf(thrown).stream().filter(f -> STUDENT.matcher(f.getClassName()).matches()).toList();
+    }
+
+    private static List<StackTraceElement> stackOf(Throwable thrown) {
         try {
-            return List.of(thrown.getStackTrace()).stream().filter(f -> STUDENT.matcher(f.getClassName()).matches()).toList();
+            return List.of(thrown.getStackTrace());
         } catch (Throwable broken) {
             return List.of();
         }

@@ -51,15 +51,19 @@ public final class Interleavings {
 
     /**
      * Claims that no two threads touch the same field, element or collection, one of them writing, with nothing between them
-     * that orders it (JLS 17.4.5). What else goes wrong is for other checks to say.
+     * that orders it (JLS 17.4.5). A scenario that goes wrong in another way never got to what was to be looked at: that is a
+     * failure too, or whoever does nothing would share nothing.
      *
-     * @throws Failure      if they do, with the two places
+     * @throws Failure      if they do, with the two places, or if the scenario fails
      * @throws Inconclusive if the explorer could not follow
      */
     public static void haveNoDataRace(Scenario scenario) {
         Exploration seen = judged(scenario, Options.USUAL, scenario.getClass().getClassLoader());
         if (!seen.races().isEmpty()) {
             throw failure(ScheduleWords.race(seen.races().get(0)), seen);
+        }
+        if (seen.ending().isFailure()) {
+            throw failure(ScheduleWords.what(seen), seen);
         }
     }
 

@@ -20,6 +20,8 @@ public enum Profile {
             "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-XX:+DisableAttachMechanism",
             // The JVM itself writes to standard output, which is our channel.
             "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=warning:stderr",
+            // Who threw what is read from the stack.
+            "-XX:-OmitStackTraceInFastThrow",
             "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true");
 
     private final Kind usual;

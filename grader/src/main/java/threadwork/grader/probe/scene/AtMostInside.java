@@ -51,9 +51,10 @@ public final class AtMostInside {
         return crowd.most().size() >= limit;
     }
 
-    /** @throws Failure if there were ever more than the limit, in this execution */
+    /** @throws Failure if there were ever more than the limit, in this execution, or nobody at all */
     public void wasNeverTooFull() {
         List<String> most = crowd.most();
+        Failure.unless(!most.isEmpty(), "No thread ever was %s.", where);
         Failure.unless(most.size() <= limit, "%d threads were %s at once: %s. There is room for %d.",
                 most.size(), where, String.join(", ", most), limit);
     }
