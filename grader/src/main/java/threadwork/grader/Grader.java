@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import threadwork.grader.allow.Admissions;
 import threadwork.grader.compile.Compiler;
 import threadwork.grader.jvm.WarmStart;
 import threadwork.grader.kit.Stubs;
@@ -45,14 +46,14 @@ public final class Grader implements AutoCloseable {
      * @throws IOException if no JVM can be started, or no temporary folder made
      */
     public Grader(Stubs stubs, WarmStart warmStart, int jobs) throws IOException {
-        this(stubs, warmStart, jobs, Limits.USUAL);
+        this(stubs, warmStart, jobs, Limits.USUAL, new Admissions(stubs)::of);
     }
 
-    Grader(Stubs stubs, WarmStart warmStart, int jobs, Limits limits) throws IOException {
+    Grader(Stubs stubs, WarmStart warmStart, int jobs, Limits limits, Preparation.Gate gate) throws IOException {
         children = new Children(profile -> warmStart.checks(profile.name(), profile.options()));
         compiler = new Compiler(warmStart.compiler());
         children.prepare(Profile.QUICK);
-        preparation = new Preparation(stubs, compiler, folder.path());
+        preparation = new Preparation(stubs, compiler, gate, folder.path());
         runner = new Runner(children, limits);
         AtomicInteger number = new AtomicInteger();
         workers = Executors.newFixedThreadPool(jobs, work -> new Thread(work, "grading-" + number.incrementAndGet()));

@@ -1,6 +1,8 @@
 package threadwork.grader;
 
 import java.util.stream.Collectors;
+import threadwork.grader.allow.Admission;
+import threadwork.grader.allow.Refusal;
 import threadwork.grader.compile.DoesNotCompile;
 import threadwork.grader.compile.DoesNotCompile.Problem;
 import threadwork.grader.contract.Contract;
@@ -9,6 +11,8 @@ import threadwork.grader.model.Feedback;
 
 /** What a student reads when an exercise does not get as far as its checks. */
 final class PipelineWords {
+
+    private static final int MOST_REFUSALS = 20;
 
     private PipelineWords() {
     }
@@ -23,6 +27,25 @@ final class PipelineWords {
 
     static Evidence said(DoesNotCompile refused) {
         return new Evidence("compiler", refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    }
+
+    static Feedback notAvailable(Admission.Refused refused) {
+        Refusal first = refused.refusals().get(0);
+        String where = first.file().isEmpty() ? "" : " See " + first.where() + " in " + first.file() + (first.line() > 0 ? ", line " + first.line() : "") + ".";
+        int more = refused.refusals().size() - 1;
+        return new Feedback(first.subject() + " is not available in this exercise." + where + (more == 0 ? "" : " " + more + " more below."),
+                first.advice().why() + " None of your code was run.", first.advice().instead());
+    }
+
+    static Evidence named(Admission.Refused refused) {
+        int more = refused.refusals().size() - MOST_REFUSALS;
+        return new Evidence("refusal", refused.refusals().stream().limit(MOST_REFUSALS).map(PipelineWords::told).collect(Collectors.joining("\n"))
+                + (more > 0 ? "\nand " + more + " more" : ""));
+    }
+
+    private static String told(Refusal refusal) {
+        String where = refusal.file() + (refusal.line() > 0 ? ":" + refusal.line() : "");
+        return (where.isEmpty() ? "" : where + ": ") + refusal.subject().replaceFirst(",$", "") + (refusal.source().isEmpty() ? "" : "\n    " + refusal.source());
     }
 
     static Feedback contractBroken(Contract.Broken broken) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import threadwork.grader.allow.Admission;
 import threadwork.grader.compile.Compilation;
 import threadwork.grader.compile.Compiled;
 import threadwork.grader.compile.Compiler;
@@ -23,27 +24,39 @@ import threadwork.grader.model.Feedback;
 import threadwork.grader.model.SourceFile;
 import threadwork.grader.model.Verdict;
 
-/** Takes one exercise of a submission as far as it can be taken without running it: sources, class files, contract. */
+/** Takes one exercise of a submission as far as it can be taken without running it: sources, class files, what they name, contract. */
 final class Preparation {
+
+    /** Judges what the class files of an exercise name, before anything else is made of them. */
+    @FunctionalInterface
+    interface Gate {
+        Admission admit(String exercise, List<SourceFile> sources, Path classes) throws IOException;
+    }
 
     private final Stubs stubs;
     private final Compiler compiler;
+    private final Gate gate;
     private final Path folder;
     private final AtomicInteger count = new AtomicInteger();
 
     /** @param folder receives a folder of class files for each exercise that is prepared */
-    Preparation(Stubs stubs, Compiler compiler, Path folder) {
+    Preparation(Stubs stubs, Compiler compiler, Gate gate, Path folder) {
         this.stubs = stubs;
         this.compiler = compiler;
+        this.gate = gate;
         this.folder = folder;
     }
 
     /** @throws IOException if the grader itself fails */
     Prepared prepare(Exercise exercise, Map<String, List<SourceFile>> submitted) throws IOException {
         Path classes = folder.resolve(exercise.id() + "-" + count.incrementAndGet());
-        Compilation compilation = compiler.compile(stubs.completedBy(exercise.id(), submitted), classes);
+        List<SourceFile> sources = stubs.completedBy(exercise.id(), submitted);
+        Compilation compilation = compiler.compile(sources, classes);
         if (compilation instanceof DoesNotCompile refused) {
             return all(exercise, Verdict.FAILED, PipelineWords.doesNotCompile(refused), List.of(PipelineWords.said(refused)));
+        }
+        if (gate.admit(exercise.id(), sources, classes) instanceof Admission.Refused refused) {
+            return all(exercise, Verdict.FAILED, PipelineWords.notAvailable(refused), List.of(PipelineWords.named(refused)));
         }
         Contract contract = Contracts.of(exercise.id(), classFiles(((Compiled) compilation).classes()));
         if (contract instanceof Contract.Broken broken) {

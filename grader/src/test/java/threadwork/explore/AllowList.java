@@ -60,7 +60,7 @@ final class AllowList {
     static AllowList read() {
         AllowList list = new AllowList();
         try (BufferedReader text = new BufferedReader(new InputStreamReader(
-                AllowList.class.getResourceAsStream("/threadwork/allow-list.txt"), StandardCharsets.UTF_8))) {
+                AllowList.class.getResourceAsStream("/threadwork/grader/allow/allow-list.txt"), StandardCharsets.UTF_8))) {
             text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> List.of(line.split(" ")))
                     .forEach(words -> list.lines.put(words.get(0), words.subList(1, words.size())));
         } catch (IOException e) {

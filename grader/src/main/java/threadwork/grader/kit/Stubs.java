@@ -45,7 +45,8 @@ public record Stubs(SortedMap<String, List<SourceFile>> files) {
     public List<SourceFile> completedBy(String exercise, Map<String, List<SourceFile>> submitted) {
         SortedMap<String, SourceFile> sources = new TreeMap<>();
         files.getOrDefault(exercise, List.of()).forEach(stub -> sources.put(stub.path(), stub));
-        submitted.getOrDefault(exercise, List.of()).forEach(own -> sources.put(own.path(), own));
+        submitted.getOrDefault(exercise, List.of()).stream().filter(own -> isTheStudents(exercise, own.path()))
+                .forEach(own -> sources.put(own.path(), own));
         return List.copyOf(sources.values());
     }
 

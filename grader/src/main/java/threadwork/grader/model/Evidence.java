@@ -4,7 +4,7 @@ package threadwork.grader.model;
  * Something that shows why a check came to its verdict.
  *
  * @param type one of {@code threads}, {@code outcomes}, {@code counter-example}, {@code exception}, {@code compiler}, {@code output},
- *             {@code schedule}, {@link #EXPLORATION}
+ *             {@code schedule}, {@code refusal}, {@link #EXPLORATION}
  * @param text readable as it stands, lines separated by {@code \n}
  */
 public record Evidence(String type, String text) {

@@ -1,0 +1,63 @@
+package threadwork.grader.allow;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import threadwork.grader.kit.Stubs;
+import threadwork.grader.model.SourceFile;
+
+/** Looks through the class files of submissions. May be used by several threads. */
+public final class Admissions {
+
+    private final Stubs stubs;
+    private final Map<String, AllowList> lists = new ConcurrentHashMap<>();
+
+    public Admissions(Stubs stubs) {
+        this.stubs = stubs;
+    }
+
+    /**
+     * Judges one exercise of a submission.
+     *
+     * @param exercise such as {@code ex06race}
+     * @param sources  what was compiled, the files that are given with the exercise among them
+     * @param classes  the folder that holds the class files
+     * @throws IOException if they cannot be read
+     */
+    public Admission of(String exercise, List<SourceFile> sources, Path classes) throws IOException {
+        Sources texts = new Sources("threadwork/" + exercise + "/", sources);
+        List<ClassFile> all;
+        try {
+            all = ClassFiles.in(classes);
+        } catch (ClassFiles.Unreadable e) {
+            return new Admission.Refused(List.of(new Refusal(e.subject(), "", "", 0, "", Advice.UNREADABLE)));
+        }
+        AllowList list = lists.computeIfAbsent(exercise, AllowList::of);
+        Map<String, Shape> shapes = new HashMap<>();
+        all.forEach(file -> shapes.put(file.name(), file.shape()));
+        Hierarchy hierarchy = new Hierarchy(shapes);
+        Set<String> offLimits = offLimits(all.stream().filter(file -> given(exercise, file)).toList(), new Judge(list, hierarchy, Set.of()));
+        Inspection inspection = new Inspection(exercise, new Judge(list, hierarchy, offLimits), new Landings(hierarchy), texts);
+        List<Refusal> refusals = new ArrayList<>();
+        all.stream().filter(file -> !given(exercise, file)).forEach(file -> refusals.addAll(inspection.of(file)));
+        return refusals.isEmpty() ? new Admission.Allowed() : new Admission.Refused(refusals.stream().sorted(Inspection.ORDER).distinct().toList());
+    }
+
+    /** The compiler writes the name of the file that it read, whatever the classes in that are called. */
+    private boolean given(String exercise, ClassFile file) {
+        String path = "threadwork/" + exercise + "/" + file.source();
+        return file.name().startsWith("threadwork/" + exercise + "/") && stubs.has(exercise, path) && !stubs.isTheStudents(exercise, path);
+    }
+
+    /** Of the given classes, which are restored from the kit, those that can do what a student's code may not. */
+    private static Set<String> offLimits(List<ClassFile> given, Judge judge) {
+        return given.stream().filter(file -> file.uses().all().stream().anyMatch(use -> judge.refused(use.named()).isPresent()))
+                .map(ClassFile::name).collect(Collectors.toSet());
+    }
+}

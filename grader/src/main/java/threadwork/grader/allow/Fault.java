@@ -1,0 +1,11 @@
+package threadwork.grader.allow;
+
+/**
+ * Something that no class of a submission may have, whatever it names.
+ *
+ * @param subject what it is, as the beginning of a sentence: {@code The native method run()}
+ * @param word    by which it can be found in the source, if not by the line
+ * @param line    or 0
+ */
+record Fault(String subject, String word, int line, Advice advice) {
+}

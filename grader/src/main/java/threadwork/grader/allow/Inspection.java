@@ -1,0 +1,82 @@
+package threadwork.grader.allow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/** Goes through one class of a student's at a time, and says what is refused, and where. */
+final class Inspection {
+
+    /** As one reads the source; what has no line comes last. */
+    static final Comparator<Refusal> ORDER = Comparator.comparing(Refusal::file)
+            .thenComparing(refusal -> refusal.line() == 0 ? Integer.MAX_VALUE : refusal.line());
+
+    private final String exercise;
+    private final Judge judge;
+    private final Landings landings;
+    private final Sources sources;
+
+    Inspection(String exercise, Judge judge, Landings landings, Sources sources) {
+        this.exercise = exercise;
+        this.judge = judge;
+        this.landings = landings;
+        this.sources = sources;
+    }
+
+    List<Refusal> of(ClassFile file) {
+        List<Refusal> refusals = new ArrayList<>();
+        String simple = Named.simple(file.name());
+        if (!file.name().matches("threadwork/" + exercise + "/[^/]+")) {
+            refusals.add(refusal("The class " + file.name().replace('/', '.'), file, sources.find(path(file), "package"), Advice.OWN_PACKAGE));
+        }
+        for (Fault fault : file.faults()) {
+            int line = fault.line() > 0 ? fault.line() : sources.find(path(file), fault.word());
+            refusals.add(refusal(fault.subject(), file, line, fault.advice()));
+        }
+        for (Landings.Landing landing : landings.of(file.shape())) {
+            judge.refused(landing.reached()).ifPresent(refused -> refusals.add(refusal(refused + ", reached through " + landing.through() + ",",
+                    file, sources.find(path(file), simple.substring(simple.lastIndexOf('.') + 1)), judge.advice(refused))));
+        }
+        told(file.uses()).forEach(use -> refusals.add(refusal(use.named().toString(), file, line(use, file), judge.advice(use.named()))));
+        return refusals;
+    }
+
+    /** What is refused, told once: a member tells of the classes in it too, and one line of a class is enough. */
+    private List<Use> told(Uses uses) {
+        List<Use> refused = new ArrayList<>();
+        Set<Use> told = new HashSet<>();
+        for (Use use : uses.all()) {
+            Optional<Named> found = judge.refused(use.named());
+            found.ifPresent(named -> refused.add(new Use(named, use.line())));
+            if (found.isPresent() && !use.named().isType()) {
+                Named.types(Type.getType(use.named().descriptor()), type -> told.add(new Use(type, use.line())));
+                told.add(new Use(use.named().type(), use.line()));
+                told.add(new Use(found.get().type(), use.line()));
+            }
+        }
+        Set<Named> onSomeLine = new HashSet<>();
+        refused.stream().filter(use -> use.line() > 0).forEach(use -> onSomeLine.addAll(List.of(use.named(), use.named().type())));
+        told.stream().filter(use -> use.line() > 0).forEach(use -> onSomeLine.add(use.named()));
+        return refused.stream().filter(use -> use.line() > 0 ? !told.contains(use) : !onSomeLine.contains(use.named())).distinct().toList();
+    }
+
+    private int line(Use use, ClassFile file) {
+        if (use.line() > 0) {
+            return use.line();
+        }
+        String simple = Named.simple(use.named().owner());
+        return sources.find(path(file), use.named().isType() ? simple.substring(simple.lastIndexOf('.') + 1) : use.named().name());
+    }
+
+    private Refusal refusal(String subject, ClassFile file, int line, Advice advice) {
+        return new Refusal(subject, Named.simple(file.name()), path(file), line, sources.line(path(file), line), advice);
+    }
+
+    private String path(ClassFile file) {
+        return sources.path(file.source());
+    }
+}
