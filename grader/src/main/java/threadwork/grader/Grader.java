@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import threadwork.grader.allow.Admissions;
 import threadwork.grader.compile.Compiler;
+import threadwork.grader.jvm.JavaCommand;
 import threadwork.grader.jvm.WarmStart;
 import threadwork.grader.kit.Stubs;
 import threadwork.grader.model.Check;
@@ -29,6 +30,7 @@ import threadwork.grader.run.Children;
 import threadwork.grader.run.Limits;
 import threadwork.grader.run.Profile;
 import threadwork.grader.run.Runner;
+import threadwork.grader.sandbox.Sandbox;
 import threadwork.grader.score.Scoring;
 
 /** Grades submissions. Owns the JVMs and the folder that this takes; both are gone when it is closed. */
@@ -40,23 +42,32 @@ public final class Grader implements AutoCloseable {
     private final Preparation preparation;
     private final Runner runner;
     private final ExecutorService workers;
+    private final Sandbox sandbox;
 
     /**
-     * @param jobs exercises that are graded at the same time, at least 1
+     * @param sandbox around each JVM that runs student code
+     * @param jobs    exercises that are graded at the same time, at least 1
      * @throws IOException if no JVM can be started, or no temporary folder made
      */
-    public Grader(Stubs stubs, WarmStart warmStart, int jobs) throws IOException {
-        this(stubs, warmStart, jobs, Limits.USUAL, new Admissions(stubs)::of);
+    public Grader(Stubs stubs, WarmStart warmStart, Sandbox sandbox, int jobs) throws IOException {
+        this(stubs, warmStart, sandbox, jobs, Limits.USUAL, new Admissions(stubs)::of);
     }
 
-    Grader(Stubs stubs, WarmStart warmStart, int jobs, Limits limits, Preparation.Gate gate) throws IOException {
-        children = new Children(profile -> warmStart.checks(profile.name(), profile.options()));
+    Grader(Stubs stubs, WarmStart warmStart, Sandbox sandbox, int jobs, Limits limits, Preparation.Gate gate) throws IOException {
+        this.sandbox = sandbox;
+        List<Path> readable = new ArrayList<>(warmStart.files());
+        readable.add(folder.path());
+        children = new Children(profile -> inside(sandbox, warmStart.checks(profile.name(), profile.options()), readable), folder.path());
         compiler = new Compiler(warmStart.compiler());
         children.prepare(Profile.QUICK);
         preparation = new Preparation(stubs, compiler, gate, folder.path());
         runner = new Runner(children, limits);
         AtomicInteger number = new AtomicInteger();
         workers = Executors.newFixedThreadPool(jobs, work -> new Thread(work, "grading-" + number.incrementAndGet()));
+    }
+
+    private JavaCommand inside(Sandbox around, JavaCommand child, List<Path> readable) {
+        return child.with(List.of("-Djava.io.tmpdir=" + around.temporary(folder.path()))).inside(command -> around.around(command, readable));
     }
 
     /**
@@ -81,7 +92,7 @@ public final class Grader implements AutoCloseable {
         for (Future<ExerciseReport> exercise : started) {
             reports.add(await(exercise));
         }
-        return new Report(submission.name(), submission.sha256(), info(), seed, Scoring.total(reports), reports, submission.ignored());
+        return new Report(submission.name(), submission.sha256(), info(sandbox.tier()), seed, Scoring.total(reports), reports, submission.ignored());
     }
 
     /** Compiles one exercise and looks at what it declares; none of it runs. */
@@ -101,10 +112,14 @@ public final class Grader implements AutoCloseable {
     }
 
     /** Who judges, and where. */
-    public static GraderInfo info() {
+    private static GraderInfo info(String tier) {
+        return new GraderInfo(version(), System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(), tier);
+    }
+
+    /** The version of Threadwork. */
+    public static String version() {
         String version = Grader.class.getPackage().getImplementationVersion();
-        return new GraderInfo(version == null ? "development" : version, System.getProperty("java.version"),
-                Runtime.getRuntime().availableProcessors(), "process");
+        return version == null ? "development" : version;
     }
 
     private static ExerciseReport await(Future<ExerciseReport> exercise) throws IOException {

@@ -23,6 +23,7 @@ import threadwork.grader.model.SourceFile;
 import threadwork.grader.model.Verdict;
 import threadwork.grader.plan.Rubric;
 import threadwork.grader.run.Limits;
+import threadwork.grader.sandbox.PlainProcess;
 
 /** Submissions that are hostile by accident: each costs itself the checks that meet it, and nothing else. */
 class PipelineTest {
@@ -50,8 +51,8 @@ class PipelineTest {
 
     @BeforeAll
     static void start() throws IOException {
-        grader = new Grader(Stubs.ofThisKit(), new WarmStart(null, CompilerMain.class, ChecksMain.class), 1, new Limits(3, 3),
-                (exercise, sources, classes) -> new Admission.Allowed());
+        grader = new Grader(Stubs.ofThisKit(), new WarmStart(null, CompilerMain.class, ChecksMain.class), new PlainProcess(), 1,
+                new Limits(3, 3), (exercise, sources, classes) -> new Admission.Allowed());
         exercise = Rubric.ofThisKit().stream().filter(e -> e.id().equals("ex02join")).findFirst().orElseThrow();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import threadwork.grader.Grader;
 import threadwork.grader.calibration.Calibration;
@@ -21,6 +22,7 @@ import threadwork.grader.model.Exercise;
 import threadwork.grader.plan.Rubric;
 import threadwork.grader.run.Profile;
 import threadwork.grader.report.WholeFile;
+import threadwork.grader.sandbox.Sandbox;
 
 @Command(name = "calibrate", description = "Grade the grader: every stub, solution, right and wrong submission, many times.", footer = {
         "", "Examples:",
@@ -41,6 +43,9 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Option(names = "--jobs", paramLabel = "N", description = "Submissions that run at the same time (default: 1).")
     int jobs = 1;
+
+    @Mixin
+    SandboxOption sandbox;
 
     @Option(names = "--seed", paramLabel = "N", description = "All random inputs follow from it.")
     Long seed;
@@ -66,11 +71,12 @@ final class CalibrateCommand implements Callable<Integer> {
     private Map<String, List<Tally>> run(Output output, long used) throws IOException {
         Home home = Home.find();
         Stubs stubs = Stubs.ofThisKit();
+        Sandbox tier = sandbox.chosen();
         List<Exercise> chosen = new Course(Rubric.ofThisKit()).chosen(exercises);
         var warmStart = Grading.warmStart(home);
         warmStart.prepare(Profile.all(), () -> output.line("Preparing the grader for this JVM (once)…"));
         Map<String, List<Tally>> tallies = new LinkedHashMap<>();
-        try (Load beside = new Load(load); Grader grader = new Grader(stubs, warmStart, jobs)) {
+        try (Load beside = new Load(load); Grader grader = new Grader(stubs, warmStart, tier, jobs)) {
             Calibration calibration = new Calibration(grader, repeat, jobs);
             for (Exercise exercise : chosen) {
                 tallies.put(exercise.id(), calibration.run(exercise, new Cases(home.root(), stubs).of(exercise.id()), used,

@@ -19,6 +19,7 @@ import threadwork.grader.plan.Rubric;
 import threadwork.grader.run.Profile;
 import threadwork.grader.report.ConsoleProgress;
 import threadwork.grader.report.ConsoleReport;
+import threadwork.grader.sandbox.Sandbox;
 
 /** One run of the grader over one path, as {@code check} and {@code grade} both do it. */
 record Grading(Home home, GradingOptions options, Output output, ConsoleReport console) {
@@ -33,10 +34,11 @@ record Grading(Home home, GradingOptions options, Output output, ConsoleReport c
         List<Exercise> chosen = new Course(Rubric.ofThisKit()).chosen(exercises);
         List<Exercise> plan = options.quick ? Course.quick(chosen) : chosen;
         int jobs = options.jobs();
+        Sandbox sandbox = options.sandbox.chosen();
         Submission submission = new Intake(stubs).read(path);
         WarmStart warmStart = warmStart(home);
         warmStart.prepare(Profile.all(), () -> output.line("Preparing the grader for this JVM (once)…"));
-        try (Grader grader = new Grader(stubs, warmStart, jobs)) {
+        try (Grader grader = new Grader(stubs, warmStart, sandbox, jobs)) {
             Report report = grader.grade(submission, plan, options.seed(), new ConsoleProgress(console, plan, output::line));
             options.writeJson(report, output);
             return report;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import threadwork.grader.model.Report;
 import threadwork.grader.report.JsonReport;
@@ -26,6 +27,9 @@ final class GradingOptions {
 
     @Option(names = "--jobs", paramLabel = "N", description = "Exercises that are graded at the same time (default: 1).")
     int jobs = 1;
+
+    @Mixin
+    SandboxOption sandbox;
 
     @Option(names = "--no-color", description = "No colours, even on a terminal.")
     boolean noColour;

@@ -62,7 +62,7 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public String[] getVersion() {
-            return new String[] {"Threadwork " + Grader.info().version() + " on Java " + Grader.info().java()};
+            return new String[] {"Threadwork " + Grader.version() + " on Java " + System.getProperty("java.version")};
         }
     }
 }

@@ -22,6 +22,7 @@ import threadwork.grader.model.CheckResult;
 import threadwork.grader.model.Exercise;
 import threadwork.grader.model.Submission;
 import threadwork.grader.plan.Rubric;
+import threadwork.grader.sandbox.PlainProcess;
 
 @Command(name = "run", description = "Run what I wrote, for real and in real time. Nothing is checked and nothing is scored.", footer = {
         "", "Examples:",
@@ -59,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
     private int run(Exercise exercise, Stubs stubs, String main) throws IOException, BadSubmission, InterruptedException {
         Home home = Home.find();
         Submission submission = new Intake(stubs).read(solution ? home.root().resolve("solutions") : home.exercises());
-        try (Grader grader = new Grader(stubs, Grading.warmStart(home), 1)) {
+        try (Grader grader = new Grader(stubs, Grading.warmStart(home), new PlainProcess(), 1)) {
             Prepared prepared = grader.prepare(exercise, submission.files());
             if (prepared instanceof Prepared.Decided decided) {
                 return nothingToRun(decided.results().get(0));

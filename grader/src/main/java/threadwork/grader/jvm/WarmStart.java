@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * How our JVMs are started: with an archive of the classes that they load anyway (class data sharing; from JDK 25 on the AOT
@@ -40,6 +41,12 @@ public final class WarmStart {
         this.folder = folder;
         this.compilerMain = compilerMain;
         this.checksMain = checksMain;
+    }
+
+    /** All that JVMs read which are started so. */
+    public List<Path> files() throws IOException {
+        List<Path> classes = JavaCommand.likeThisOne().classes();
+        return folder == null ? classes : Stream.concat(classes.stream(), Stream.of(folder)).toList();
     }
 
     /** Starts a JVM that compiles. */

@@ -30,9 +30,14 @@ final class Child implements AutoCloseable {
     private final FrameReader from;
     private boolean atWork;
 
-    /** Starts it; it warms up by itself, for checks of this kind. */
-    Child(JavaCommand command, Kind first) throws IOException {
-        process = command.processBuilder(ChecksMain.class, first.name()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    /**
+     * Starts it; it warms up by itself, for checks of this kind.
+     *
+     * @param folder where it runs; a JVM that crashes leaves a report there
+     */
+    Child(JavaCommand command, Kind first, Path folder) throws IOException {
+        process = command.processBuilder(ChecksMain.class, first.name()).directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         byte[] key = new byte[ChecksMain.KEY_BYTES];
         RANDOM.nextBytes(key);
         from = new FrameReader(new BufferedInputStream(process.getInputStream()), key);
@@ -119,6 +124,10 @@ final class Child implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         return -1;
+    }
+
+    boolean hasEnded() {
+        return !process.isAlive();
     }
 
     @Override

@@ -1,10 +1,17 @@
 package threadwork.grader.run;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import threadwork.grader.jvm.JavaCommand;
 
@@ -12,19 +19,30 @@ import threadwork.grader.jvm.JavaCommand;
 public final class Children implements AutoCloseable {
 
     private final Function<Profile, JavaCommand> commands;
+    private final Path folder;
+    /** A sandbox ends with the thread that started it, so that is one which stays as long as any of them. */
+    private final ExecutorService starter = Executors.newSingleThreadExecutor(work -> new Thread(work, "starts-children"));
     /** Guarded by this. */
     private final Map<Profile, Deque<Child>> spare = new EnumMap<>(Profile.class);
+    /** Those that live, spare or not. Guarded by this. */
+    private final List<Child> all = new ArrayList<>();
+    /** Guarded by this. */
+    private boolean closed;
 
-    /** @param commands how to start a JVM of a profile */
-    public Children(Function<Profile, JavaCommand> commands) {
+    /**
+     * @param commands how to start a JVM of a profile
+     * @param folder   where they run, and leave what they leave
+     */
+    public Children(Function<Profile, JavaCommand> commands, Path folder) {
         this.commands = commands;
+        this.folder = folder;
     }
 
     /** Starts one ahead of need, unless one is waiting already. It costs the caller nothing but the start of a process. */
     public synchronized void prepare(Profile profile) throws IOException {
         Deque<Child> waiting = spare.computeIfAbsent(profile, p -> new ArrayDeque<>());
         if (waiting.isEmpty()) {
-            waiting.add(new Child(commands.apply(profile), profile.usual()));
+            waiting.add(start(profile));
         }
     }
 
@@ -34,9 +52,33 @@ public final class Children implements AutoCloseable {
         return spare.get(profile).remove();
     }
 
+    private Child start(Profile profile) throws IOException {
+        if (closed) {
+            throw new IOException("the grader has been closed");
+        }
+        all.removeIf(Child::hasEnded);
+        JavaCommand command = commands.apply(profile);
+        Child child = onStarter(() -> new Child(command, profile.usual(), folder));
+        all.add(child);
+        return child;
+    }
+
+    private Child onStarter(Callable<Child> start) throws IOException {
+        try {
+            return starter.submit(start).get();
+        } catch (ExecutionException e) {
+            throw new IOException("a JVM cannot be started: " + e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    /** Ends every one of them, even those in use: what they were asked for is not answered, and nobody can start another. */
     @Override
     public synchronized void close() {
-        spare.values().forEach(waiting -> waiting.forEach(Child::close));
-        spare.clear();
+        closed = true;
+        all.forEach(Child::close);
+        starter.shutdown();
     }
 }
