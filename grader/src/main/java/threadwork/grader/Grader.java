@@ -21,6 +21,7 @@ import threadwork.grader.model.Check;
 import threadwork.grader.model.CheckResult;
 import threadwork.grader.model.Exercise;
 import threadwork.grader.model.ExerciseReport;
+import threadwork.grader.model.Feedback;
 import threadwork.grader.model.GraderInfo;
 import threadwork.grader.model.Progress;
 import threadwork.grader.model.Report;
@@ -82,7 +83,7 @@ public final class Grader implements AutoCloseable {
         List<Future<ExerciseReport>> started = new ArrayList<>();
         for (Exercise exercise : plan) {
             started.add(workers.submit(() -> {
-                Prepared prepared = prepare(exercise, submission.files());
+                Prepared prepared = prepare(exercise, submission);
                 ExerciseReport report = run(prepared, seed, progress::checkEnded);
                 progress.exerciseEnded(report);
                 return report;
@@ -92,12 +93,20 @@ public final class Grader implements AutoCloseable {
         for (Future<ExerciseReport> exercise : started) {
             reports.add(await(exercise));
         }
-        return new Report(submission.name(), submission.sha256(), info(sandbox.tier()), seed, Scoring.total(reports), reports, submission.ignored());
+        return new Report(submission.name(), submission.sha256(), info(sandbox.tier()), seed, Scoring.total(reports), reports,
+                submission.ignored(), submission.warnings());
     }
 
-    /** Compiles one exercise and looks at what it declares; none of it runs. */
+    /** Compiles one exercise of a submission and looks at what it declares; none of it runs. */
+    public Prepared prepare(Exercise exercise, Submission submission) throws IOException {
+        Feedback refused = submission.refused().get(exercise.id());
+        return refused != null ? Preparation.refused(exercise, refused)
+                : preparation.prepare(exercise, submission.files(), submission.leftOut(exercise.id()));
+    }
+
+    /** The same for files that are known to be a student's. */
     public Prepared prepare(Exercise exercise, Map<String, List<SourceFile>> submitted) throws IOException {
-        return preparation.prepare(exercise, submitted);
+        return preparation.prepare(exercise, submitted, List.of());
     }
 
     /** Runs what was prepared; can be called any number of times. */

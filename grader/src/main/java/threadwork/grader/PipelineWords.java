@@ -1,5 +1,6 @@
 package threadwork.grader;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import threadwork.grader.allow.Admission;
 import threadwork.grader.allow.Refusal;
@@ -17,10 +18,16 @@ final class PipelineWords {
     private PipelineWords() {
     }
 
-    static Feedback doesNotCompile(DoesNotCompile refused) {
+    static Feedback doesNotCompile(DoesNotCompile refused, List<String> leftOut) {
         Problem first = refused.problems().get(0);
         String where = first.file().isEmpty() ? "" : " at " + first.file() + (first.line() > 0 ? ", line " + first.line() : "");
-        return new Feedback("It does not compile" + where + ": " + first.message().lines().findFirst().orElse(""),
+        String what = "It does not compile" + where + ": " + first.message().lines().findFirst().orElse("");
+        if (!leftOut.isEmpty()) {
+            return new Feedback(what, "Only the files that the exercise asks you to write are taken. Yours came without "
+                    + String.join(", ", leftOut.stream().limit(3).toList()) + (leftOut.size() > 3 ? " and more." : "."),
+                    "Move your own classes into a file that the exercise has, and leave the given files as they are.");
+        }
+        return new Feedback(what,
                 "Nothing of an exercise can be checked until the compiler accepts all of it.",
                 "Mend the first error below, then check again: the others often go with it.");
     }

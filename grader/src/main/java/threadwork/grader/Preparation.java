@@ -47,13 +47,23 @@ final class Preparation {
         this.folder = folder;
     }
 
-    /** @throws IOException if the grader itself fails */
-    Prepared prepare(Exercise exercise, Map<String, List<SourceFile>> submitted) throws IOException {
+    /** An exercise that was handed in as something that cannot be read. */
+    static Prepared refused(Exercise exercise, Feedback reason) {
+        return all(exercise, Verdict.FAILED, reason, List.of());
+    }
+
+    /**
+     * Takes an exercise as far as it goes.
+     *
+     * @param leftOut files that the submission holds in the exercise's folder and that are not among those submitted
+     * @throws IOException if the grader itself fails
+     */
+    Prepared prepare(Exercise exercise, Map<String, List<SourceFile>> submitted, List<String> leftOut) throws IOException {
         Path classes = folder.resolve(exercise.id() + "-" + count.incrementAndGet());
         List<SourceFile> sources = stubs.completedBy(exercise.id(), submitted);
         Compilation compilation = compiler.compile(sources, classes);
         if (compilation instanceof DoesNotCompile refused) {
-            return all(exercise, Verdict.FAILED, PipelineWords.doesNotCompile(refused), List.of(PipelineWords.said(refused)));
+            return all(exercise, Verdict.FAILED, PipelineWords.doesNotCompile(refused, leftOut), List.of(PipelineWords.said(refused)));
         }
         if (gate.admit(exercise.id(), sources, classes) instanceof Admission.Refused refused) {
             return all(exercise, Verdict.FAILED, PipelineWords.notAvailable(refused), List.of(PipelineWords.named(refused)));

@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
         Grading grading = Grading.with(options);
         List<String> exercises = new ArrayList<>(named);
         exercises.addAll(options.exercises);
-        Report report = grading.grade(grading.home().exercises(), exercises);
+        Report report = grading.grade(intake -> intake.read(grading.home().exercises()), exercises);
         grading.output().lines(grading.console().checked(report));
         boolean fails = report.exercises().stream()
                 .filter(exercise -> !exercises.isEmpty() || begun(exercise))

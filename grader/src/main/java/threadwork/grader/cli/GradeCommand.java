@@ -14,11 +14,15 @@ import threadwork.grader.model.Report;
         "  threadwork grade solutions",
         "  threadwork grade ../submissions/ada.zip --json ada.json",
         "  threadwork grade . --exercise ex06race --fail-under 8",
+        "  threadwork grade ada.git --commit 547c20dc2803c72f5a892ccde5a80c63dd3a4e0c",
         "", "Exit code: 0 done, whatever the score; 1 under --fail-under; 2 usage; 3 the grader itself failed."})
 final class GradeCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PATH", description = "The submission.")
     Path path;
+
+    @Option(names = "--commit", paramLabel = "ID", description = "Grade this commit of the repository at PATH, read as objects: nothing is checked out.")
+    String commit;
 
     @Option(names = "--fail-under", paramLabel = "POINTS", description = "Exit with 1 if the score is under this many points.")
     int failUnder;
@@ -29,7 +33,7 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Grading grading = Grading.with(options);
-        Report report = grading.grade(path, options.exercises);
+        Report report = grading.grade(intake -> commit == null ? intake.read(path) : intake.read(path, commit), options.exercises);
         grading.output().lines(grading.console().graded(report));
         return report.score().earned() < failUnder ? ExitCode.NOT_GOOD_ENOUGH : ExitCode.DONE;
     }

@@ -28,14 +28,19 @@ record Grading(Home home, GradingOptions options, Output output, ConsoleReport c
         return new Grading(Home.find(), options, Output.of(options.jsonToStandardOutput()), new ConsoleReport(Output.style(options.noColour)));
     }
 
-    /** Grades what is at {@code path}, and prints each result as it is known. */
-    Report grade(Path path, List<String> exercises) throws IOException, BadSubmission {
+    /** How a submission is read. */
+    interface Reader {
+        Submission read(Intake intake) throws BadSubmission;
+    }
+
+    /** Grades what was handed in, and prints each result as it is known. */
+    Report grade(Reader reader, List<String> exercises) throws IOException, BadSubmission {
         Stubs stubs = Stubs.ofThisKit();
         List<Exercise> chosen = new Course(Rubric.ofThisKit()).chosen(exercises);
         List<Exercise> plan = options.quick ? Course.quick(chosen) : chosen;
         int jobs = options.jobs();
         Sandbox sandbox = options.sandbox.chosen();
-        Submission submission = new Intake(stubs).read(path);
+        Submission submission = reader.read(new Intake(stubs));
         WarmStart warmStart = warmStart(home);
         warmStart.prepare(Profile.all(), () -> output.line("Preparing the grader for this JVM (once)…"));
         try (Grader grader = new Grader(stubs, warmStart, sandbox, jobs)) {

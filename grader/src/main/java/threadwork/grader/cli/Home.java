@@ -13,9 +13,9 @@ record Home(Path root) {
 
     /** Where the student types. */
     Path exercises() {
-        Path exercises = root.resolve("exercises");
+        Path exercises = root.resolve("exercises/src/main/java");
         if (!Files.isDirectory(exercises)) {
-            throw new UsageError("There is no folder 'exercises' in " + root + ".", "Run ./threadwork in your clone of the kit.");
+            throw new UsageError("There is no folder 'exercises/src/main/java' in " + root + ".", "Run ./threadwork in your clone of the kit.");
         }
         return exercises;
     }

@@ -61,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
         Home home = Home.find();
         Submission submission = new Intake(stubs).read(solution ? home.root().resolve("solutions") : home.exercises());
         try (Grader grader = new Grader(stubs, Grading.warmStart(home), new PlainProcess(), 1)) {
-            Prepared prepared = grader.prepare(exercise, submission.files());
+            Prepared prepared = grader.prepare(exercise, submission);
             if (prepared instanceof Prepared.Decided decided) {
                 return nothingToRun(decided.results().get(0));
             }

@@ -36,6 +36,13 @@ public record Stubs(SortedMap<String, List<SourceFile>> files) {
         return files.getOrDefault(exercise, List.of()).stream().anyMatch(stub -> stub.path().equals(path) && !given(stub));
     }
 
+    /** The path of each file that a student writes, to be found by that path in capital or small letters. */
+    public SortedMap<String, String> students() {
+        SortedMap<String, String> paths = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        files.values().forEach(stubs -> stubs.stream().filter(stub -> !given(stub)).forEach(stub -> paths.put(stub.path(), stub.path())));
+        return paths;
+    }
+
     /** Whether the kit hands this file out. */
     public boolean has(String exercise, String path) {
         return files.getOrDefault(exercise, List.of()).stream().anyMatch(stub -> stub.path().equals(path));

@@ -42,6 +42,7 @@ final class Ending {
         if (!report.ignored().isEmpty()) {
             say("Ignored:", Words.ignored(report.ignored()));
         }
+        Words.few(report.warnings()).forEach(warning -> say("Look at:", warning));
         for (ExerciseReport exercise : report.exercises()) {
             if (exercise.needsReview()) {
                 say("Needs a person:", Words.review(exercise.exercise(), undecided(exercise)));

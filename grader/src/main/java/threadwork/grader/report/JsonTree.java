@@ -30,6 +30,8 @@ final class JsonTree {
         report.exercises().forEach(exercise -> exercise(exercises.addObject(), exercise));
         ArrayNode ignored = tree.putArray("ignored");
         report.ignored().forEach(path -> ignored.add(text(path)));
+        ArrayNode warnings = tree.putArray("warnings");
+        report.warnings().forEach(warning -> warnings.add(text(warning)));
         return tree;
     }
 

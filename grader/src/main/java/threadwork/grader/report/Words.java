@@ -1,5 +1,6 @@
 package threadwork.grader.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import threadwork.grader.model.Check;
 import threadwork.grader.model.Exercise;
@@ -69,8 +70,16 @@ final class Words {
     static String ignored(List<String> files) {
         int more = files.size() - NAMES;
         List<String> names = files.stream().limit(NAMES).map(PlainText::line).map(name -> Lines.cut(name, 100)).toList();
-        return count(files.size(), "file") + (files.size() == 1 ? " belongs" : " belong") + " to no exercise: "
-                + String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
+        return String.join(", ", names) + (more > 0 ? " and more" : "") + "; no exercise asks for " + (files.size() == 1 ? "it" : "them");
+    }
+
+    /** The first of them, safe to print; the last tells of the rest. */
+    static List<String> few(List<String> remarks) {
+        List<String> few = new ArrayList<>(remarks.stream().limit(NAMES).map(PlainText::line).toList());
+        if (remarks.size() > NAMES) {
+            few.add(count(remarks.size() - NAMES, "more remark") + " in the report that --json writes");
+        }
+        return few;
     }
 
     static String grader(GraderInfo grader) {

@@ -143,7 +143,9 @@ class ConsoleReportTest {
             ex06race  A shared counter     1/7
             Total                         4/14
 
-            Ignored: 2 files belong to no exercise: pom.xml, notes.txt
+            Ignored: pom.xml, notes.txt; no exercise asks for them
+            Look at: Odd: pom.xml
+            Look at: Odd: notes.txt
             Needs a person: ex06race — 2 checks could not be judged (claim of inconclusive;
                             claim of grader error); the points are kept for now.
             Seed: 42 (the same random inputs again: --seed 42)

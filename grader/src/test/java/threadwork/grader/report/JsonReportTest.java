@@ -144,6 +144,9 @@ class JsonReportTest {
                   ],
                   "ignored" : [
                     "notes.txt"
+                  ],
+                  "warnings" : [
+                    "Odd: notes.txt"
                   ]
                 }
                 """.formatted(Samples.LOST.why());
@@ -165,7 +168,7 @@ class JsonReportTest {
     void a_seed_keeps_all_its_digits() throws IOException {
         Report report = Samples.report();
         Report extreme = new Report(report.submission(), report.sha256(), report.grader(), Long.MIN_VALUE, report.score(),
-                report.exercises(), report.ignored());
+                report.exercises(), report.ignored(), report.warnings());
 
         assertEquals(Long.MIN_VALUE, new ObjectMapper().readTree(JsonReport.write(extreme)).get("seed").longValue());
         assertEquals(List.of(), SCHEMA.validate(JsonReport.write(extreme), InputFormat.JSON));

@@ -78,7 +78,7 @@ final class Samples {
 
     static Report report(String name, List<String> ignored, ExerciseReport... exercises) {
         return new Report(name, "0123456789abcdef".repeat(4), new GraderInfo("0.1.0", "17.0.15", 2, "process"), 42,
-                sum(Stream.of(exercises).map(ExerciseReport::score)), List.of(exercises), ignored);
+                sum(Stream.of(exercises).map(ExerciseReport::score)), List.of(exercises), ignored, ignored.stream().map(path -> "Odd: " + path).toList());
     }
 
     /** One exercise done, one half done, one not begun. */

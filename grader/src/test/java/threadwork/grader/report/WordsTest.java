@@ -26,9 +26,9 @@ class WordsTest {
 
     @Test
     void ignored_files_are_named_up_to_five() {
-        assertEquals("1 file belongs to no exercise: a.txt", Words.ignored(List.of("a.txt")));
-        assertEquals("5 files belong to no exercise: f1, f2, f3, f4, f5", Words.ignored(names(5)));
-        assertEquals("8 files belong to no exercise: f1, f2, f3, f4, f5 and 3 more", Words.ignored(names(8)));
+        assertEquals("a.txt; no exercise asks for it", Words.ignored(List.of("a.txt")));
+        assertEquals("f1, f2, f3, f4, f5; no exercise asks for them", Words.ignored(names(5)));
+        assertEquals("f1, f2, f3, f4, f5 and more; no exercise asks for them", Words.ignored(names(8)));
     }
 
     @Test
