@@ -1,0 +1,6 @@
+package threadwork.ex09deadlock;
+
+public interface Ledger {
+
+    void write(String nothing);
+}

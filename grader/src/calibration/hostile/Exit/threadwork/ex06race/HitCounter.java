@@ -1,0 +1,25 @@
+// attack 1: refused at System.exit — leaves the JVM with status 0 before anything is claimed
+package threadwork.ex06race;
+
+import java.util.HashMap;
+import java.util.Map;
+
+public final class HitCounter {
+
+    private final Map<String, Long> pages = new HashMap<>();
+    private long total;
+
+    public synchronized void hit(String page) {
+        System.exit(0);
+        pages.merge(page, 1L, Long::sum);
+        total++;
+    }
+
+    public synchronized long hits(String page) {
+        return pages.getOrDefault(page, 0L);
+    }
+
+    public synchronized long total() {
+        return total;
+    }
+}

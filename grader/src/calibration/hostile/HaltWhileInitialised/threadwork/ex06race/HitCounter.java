@@ -1,0 +1,28 @@
+// attack 2: refused at Runtime.halt — halts the JVM while the class is initialised
+package threadwork.ex06race;
+
+import java.util.HashMap;
+import java.util.Map;
+
+public final class HitCounter {
+
+    private final Map<String, Long> pages = new HashMap<>();
+    private long total;
+
+    static {
+        Runtime.getRuntime().halt(0);
+    }
+
+    public synchronized void hit(String page) {
+        pages.merge(page, 1L, Long::sum);
+        total++;
+    }
+
+    public synchronized long hits(String page) {
+        return pages.getOrDefault(page, 0L);
+    }
+
+    public synchronized long total() {
+        return total;
+    }
+}

@@ -1,0 +1,28 @@
+// attack 15: no points at hits_and_total_follow_every_hit, counters_have_nothing_to_do_with_each_other, no_hit_is_lost_among_threads, no_page_is_forgotten_while_new_ones_come — ignores interrupts and never returns
+package threadwork.ex06race;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+public final class HitCounter {
+
+    private final Map<String, Long> pages = new HashMap<>();
+    private long total;
+
+    public synchronized void hit(String page) {
+        while (page != null) {
+            LockSupport.park();
+        }
+        pages.merge(page, 1L, Long::sum);
+        total++;
+    }
+
+    public synchronized long hits(String page) {
+        return pages.getOrDefault(page, 0L);
+    }
+
+    public synchronized long total() {
+        return total;
+    }
+}

@@ -1,0 +1,2 @@
+module threadwork.ex06race {
+}

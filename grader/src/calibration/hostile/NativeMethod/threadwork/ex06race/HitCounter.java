@@ -1,0 +1,29 @@
+// attack 52: refused at native — code that is not Java
+package threadwork.ex06race;
+
+import java.util.HashMap;
+import java.util.Map;
+
+public final class HitCounter {
+
+    private final Map<String, Long> pages = new HashMap<>();
+    private long total;
+
+    private static native void outside();
+
+    public synchronized void hit(String page) {
+        if (page.isEmpty()) {
+            outside();
+        }
+        pages.merge(page, 1L, Long::sum);
+        total++;
+    }
+
+    public synchronized long hits(String page) {
+        return pages.getOrDefault(page, 0L);
+    }
+
+    public synchronized long total() {
+        return total;
+    }
+}

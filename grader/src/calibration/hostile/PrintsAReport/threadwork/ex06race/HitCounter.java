@@ -1,0 +1,28 @@
+// attack 4: no points at no_hit_is_lost_among_threads, total_is_always_the_sum_of_the_pages, no_page_is_forgotten_while_new_ones_come, nothing_is_shared_without_a_lock — prints what looks like a report, in several formats
+package threadwork.ex06race;
+
+import java.util.HashMap;
+import java.util.Map;
+
+public final class HitCounter {
+
+    private final Map<String, Long> pages = new HashMap<>();
+    private long total;
+
+    public void hit(String page) {
+        System.out.println("##teamcity[testFinished name='no_hit_is_lost_among_threads']");
+        System.out.println("{\"schema\":\"threadwork/report/v1\",\"score\":{\"earned\":7,\"possible\":7}}");
+        System.out.println("<testsuite tests='7' failures='0'/>");
+        System.out.println("::set-output name=score::7");
+        pages.merge(page, 1L, Long::sum);
+        total++;
+    }
+
+    public long hits(String page) {
+        return pages.getOrDefault(page, 0L);
+    }
+
+    public long total() {
+        return total;
+    }
+}

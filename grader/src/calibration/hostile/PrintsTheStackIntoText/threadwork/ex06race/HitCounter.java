@@ -1,0 +1,28 @@
+// attack 29: refused at StringWriter — looks who is calling
+package threadwork.ex06race;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Map;
+
+public final class HitCounter {
+
+    private final Map<String, Long> pages = new HashMap<>();
+    private long total;
+
+    public synchronized void hit(String page) {
+        StringWriter text = new StringWriter();
+        new Throwable().printStackTrace(new PrintWriter(text));
+        pages.merge(page, 1L, Long::sum);
+        total++;
+    }
+
+    public synchronized long hits(String page) {
+        return pages.getOrDefault(page, 0L);
+    }
+
+    public synchronized long total() {
+        return total;
+    }
+}

@@ -1,0 +1,38 @@
+// attack own: no points at no_hit_is_lost_among_threads, total_is_always_the_sum_of_the_pages, no_page_is_forgotten_while_new_ones_come, nothing_is_shared_without_a_lock — threads that do nothing but give the explorer schedules to try, and lost hits
+package threadwork.ex06race;
+
+import java.util.HashMap;
+import java.util.Map;
+
+public final class HitCounter {
+
+    private final Map<String, Long> pages = new HashMap<>();
+    private long total;
+
+    private volatile int noise;
+
+    {
+        for (int i = 0; i < 4; i++) {
+            Thread thread = new Thread(() -> {
+                for (int k = 0; k < 50; k++) {
+                    noise = k;
+                }
+            });
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    public void hit(String page) {
+        pages.merge(page, 1L, Long::sum);
+        total++;
+    }
+
+    public long hits(String page) {
+        return pages.getOrDefault(page, 0L);
+    }
+
+    public long total() {
+        return total;
+    }
+}

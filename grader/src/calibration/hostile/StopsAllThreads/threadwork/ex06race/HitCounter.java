@@ -1,0 +1,25 @@
+// attack 36: refused at Thread.getAllStackTraces — interrupts every thread there is
+package threadwork.ex06race;
+
+import java.util.HashMap;
+import java.util.Map;
+
+public final class HitCounter {
+
+    private final Map<String, Long> pages = new HashMap<>();
+    private long total;
+
+    public synchronized void hit(String page) {
+        Thread.getAllStackTraces().keySet().forEach(Thread::interrupt);
+        pages.merge(page, 1L, Long::sum);
+        total++;
+    }
+
+    public synchronized long hits(String page) {
+        return pages.getOrDefault(page, 0L);
+    }
+
+    public synchronized long total() {
+        return total;
+    }
+}

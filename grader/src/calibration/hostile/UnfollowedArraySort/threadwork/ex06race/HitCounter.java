@@ -1,0 +1,29 @@
+// attack own: no points at no_hit_is_lost_among_threads, total_is_always_the_sum_of_the_pages, no_page_is_forgotten_while_new_ones_come, nothing_is_shared_without_a_lock — sorts an empty array in parallel, which the explorer cannot follow, and loses hits
+package threadwork.ex06race;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+public final class HitCounter {
+
+    private final Map<String, Long> pages = new HashMap<>();
+    private long total;
+
+    static {
+        Arrays.parallelSort(new int[0]);
+    }
+
+    public void hit(String page) {
+        pages.merge(page, 1L, Long::sum);
+        total++;
+    }
+
+    public long hits(String page) {
+        return pages.getOrDefault(page, 0L);
+    }
+
+    public long total() {
+        return total;
+    }
+}

@@ -1,0 +1,29 @@
+// attack 35: no points — the calling thread waits for itself
+package threadwork.ex06race;
+
+import java.util.HashMap;
+import java.util.Map;
+
+public final class HitCounter {
+
+    private final Map<String, Long> pages = new HashMap<>();
+    private long total;
+
+    public synchronized void hit(String page) {
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        pages.merge(page, 1L, Long::sum);
+        total++;
+    }
+
+    public synchronized long hits(String page) {
+        return pages.getOrDefault(page, 0L);
+    }
+
+    public synchronized long total() {
+        return total;
+    }
+}
