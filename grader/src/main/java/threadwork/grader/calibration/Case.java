@@ -1,6 +1,7 @@
 package threadwork.grader.calibration;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import threadwork.grader.model.SourceFile;
 
@@ -20,15 +21,22 @@ public record Case(String exercise, Expected expected, String name, List<SourceF
         /** Full points. */
         RIGHT,
         /** No points at the check that it names. */
-        WRONG
+        WRONG,
+        /** No points at all. */
+        HOLLOW
     }
 
     public Case {
         files = List.copyOf(files);
     }
 
+    /** Whether it must lose points. */
+    public boolean isWrong() {
+        return expected == Expected.WRONG || expected == Expected.HOLLOW;
+    }
+
     /** Such as {@code ex06race/wrong/GetThenPut}. */
     public String id() {
-        return exercise + "/" + expected.name().toLowerCase(java.util.Locale.ROOT) + (name.isEmpty() ? "" : "/" + name);
+        return exercise + "/" + expected.name().toLowerCase(Locale.ROOT) + (name.isEmpty() ? "" : "/" + name);
     }
 }

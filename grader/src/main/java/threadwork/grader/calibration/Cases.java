@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,19 +28,32 @@ public final class Cases {
     }
 
     /**
-     * The stub, the solution, then the right and the wrong submissions by name.
+     * The stub, the stub filled with next to nothing, the solution, then the right and the wrong submissions by name.
      *
      * @throws IllegalStateException if a wrong one does not say in its first line which check must catch it
      */
     public List<Case> of(String exercise) throws IOException {
         List<Case> cases = new ArrayList<>();
         cases.add(new Case(exercise, Case.Expected.STUB, "", List.of(), Optional.empty()));
+        for (Hollow hollow : Hollow.values()) {
+            cases.add(new Case(exercise, Case.Expected.HOLLOW, hollow.name().toLowerCase(Locale.ROOT), filled(hollow, exercise), Optional.empty()));
+        }
         Path solution = home.resolve("solutions/src/main/java/threadwork").resolve(exercise);
         cases.add(read(exercise, Case.Expected.SOLUTION, "", solution));
         Path calibration = home.resolve("grader/src/calibration").resolve(exercise);
         cases.addAll(all(exercise, Case.Expected.RIGHT, calibration.resolve("right")));
         cases.addAll(all(exercise, Case.Expected.WRONG, calibration.resolve("wrong")));
         return cases;
+    }
+
+    private List<SourceFile> filled(Hollow hollow, String exercise) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        for (SourceFile stub : stubs.files().get(exercise)) {
+            if (stubs.isTheStudents(exercise, stub.path())) {
+                files.add(hollow.of(stub));
+            }
+        }
+        return files;
     }
 
     private List<Case> all(String exercise, Case.Expected expected, Path folder) throws IOException {

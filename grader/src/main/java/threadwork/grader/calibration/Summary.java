@@ -8,15 +8,15 @@ import java.util.function.Predicate;
  *
  * @param rightRuns     runs of stubs, solutions and right submissions
  * @param falseRejects  of those, how many were misjudged
- * @param wrongRuns     runs of wrong submissions
- * @param falseAccepts  of those, how many got the points of the check that they name
+ * @param wrongRuns     runs of wrong and of hollow submissions
+ * @param falseAccepts  of those, how many got points that they must not get
  * @param inconclusive  runs in which some check could not be judged
  * @param changed       cases with a verdict that was not always the same
  */
 public record Summary(String exercise, int rightRuns, int falseRejects, int wrongRuns, int falseAccepts, int inconclusive, int changed) {
 
     public static Summary of(String exercise, List<Tally> tallies) {
-        Predicate<Tally> wrong = tally -> tally.subject().expected() == Case.Expected.WRONG;
+        Predicate<Tally> wrong = tally -> tally.subject().isWrong();
         return new Summary(exercise,
                 tallies.stream().filter(wrong.negate()).mapToInt(Tally::runs).sum(),
                 tallies.stream().filter(wrong.negate()).mapToInt(Tally::misjudged).sum(),

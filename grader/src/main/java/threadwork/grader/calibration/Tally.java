@@ -51,6 +51,7 @@ public final class Tally {
         return switch (subject.expected()) {
             case STUB -> result.verdict() == Verdict.NOT_STARTED;
             case SOLUTION, RIGHT -> result.points().earned() == result.points().possible();
+            case HOLLOW -> result.points().earned() == 0;
             case WRONG -> !subject.caughtBy().orElseThrow().equals(result.check().name()) || result.points().earned() == 0;
         };
     }
@@ -67,7 +68,7 @@ public final class Tally {
         return runs;
     }
 
-    /** Runs in which a right one lost a point, or a wrong one did not lose those of the check that it names. */
+    /** Runs in which a right one lost a point, a wrong one did not lose those of the check that it names, or a hollow one got any. */
     public int misjudged() {
         return misjudged;
     }

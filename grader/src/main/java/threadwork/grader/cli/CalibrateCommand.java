@@ -80,7 +80,7 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private int attacks(Output output, long used) throws IOException {
-        SiegeReport report = new HostileCalibration(exercises, attacks, jobs, used).run(output);
+        SiegeReport report = new HostileCalibration(exercises, attacks, sandbox.chosen(), jobs, used).run(output);
         write(report.json(), output);
         return report.clean() ? ExitCode.DONE : ExitCode.NOT_GOOD_ENOUGH;
     }

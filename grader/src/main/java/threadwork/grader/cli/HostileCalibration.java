@@ -13,9 +13,10 @@ import threadwork.grader.kit.Stubs;
 import threadwork.grader.model.Exercise;
 import threadwork.grader.plan.Rubric;
 import threadwork.grader.run.Profile;
+import threadwork.grader.sandbox.Sandbox;
 
 /** What {@code calibrate --hostile} does. */
-record HostileCalibration(List<String> exercises, Set<String> attacks, int jobs, long seed) {
+record HostileCalibration(List<String> exercises, Set<String> attacks, Sandbox sandbox, int jobs, long seed) {
 
     SiegeReport run(Output output) throws IOException {
         Home home = Home.find();
@@ -26,7 +27,7 @@ record HostileCalibration(List<String> exercises, Set<String> attacks, int jobs,
         warmStart.prepare(Profile.all(), () -> output.line("Preparing the grader for this JVM (once)…"));
         output.line(SiegeReport.head());
         Siege siege = new Siege(home.root(), byId, jobs);
-        SiegeReport report = siege.run(() -> new Grader(Stubs.ofThisKit(), warmStart, jobs),
+        SiegeReport report = siege.run(() -> new Grader(Stubs.ofThisKit(), warmStart, sandbox, jobs),
                 new Siege.Choice(chosen, attacks), seed, fate -> output.lines(SiegeReport.rows(fate)));
         output.lines(report.summary());
         return report;
