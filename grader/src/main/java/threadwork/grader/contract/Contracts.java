@@ -18,7 +18,13 @@ public final class Contracts {
      * @param classFiles the submission's, by any name
      */
     public static Contract of(String exercise, Iterable<byte[]> classFiles) {
-        return of(classFiles, References.of(exercise, Kit.files("threadwork/checks/" + exercise).values()));
+        return of(classFiles, References.of(exercise, checkClasses(exercise)));
+    }
+
+    /** Some exercises keep other files beside their checks. */
+    private static List<byte[]> checkClasses(String exercise) {
+        return Kit.files("threadwork/checks/" + exercise).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".class")).map(Map.Entry::getValue).toList();
     }
 
     static Contract of(Iterable<byte[]> classFiles, SortedSet<Reference> called) {
