@@ -29,6 +29,11 @@ final class AllowList {
         return list;
     }
 
+    /** Internal names of the classes that may be named, in whatever version of the JDK they are. */
+    Set<String> types() {
+        return members.keySet();
+    }
+
     /** Whether the class may be named at all. */
     boolean allows(String type) {
         return members.containsKey(type);

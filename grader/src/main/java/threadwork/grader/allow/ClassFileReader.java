@@ -113,11 +113,6 @@ final class ClassFileReader extends ClassVisitor {
     }
 
     @Override
-    public void visitInnerClass(String name, String outer, String simple, int access) {
-        uses.innerClass(name, outer);
-    }
-
-    @Override
     public void visitOuterClass(String owner, String name, String descriptor) {
         uses.type(owner, 0);
         if (name != null) {

@@ -59,8 +59,8 @@ final class Inspection {
             }
         }
         Set<Named> onSomeLine = new HashSet<>();
-        refused.stream().filter(use -> use.line() > 0).forEach(use -> onSomeLine.addAll(List.of(use.named(), use.named().type())));
-        told.stream().filter(use -> use.line() > 0).forEach(use -> onSomeLine.add(use.named()));
+        refused.stream().filter(use -> use.line() > 0).forEach(use -> onSomeLine.add(use.named()));
+        told.forEach(use -> onSomeLine.add(use.named()));
         return refused.stream().filter(use -> use.line() > 0 ? !told.contains(use) : !onSomeLine.contains(use.named())).distinct().toList();
     }
 

@@ -15,14 +15,12 @@ final class Uses {
 
     private static final String INVOKE = "java/lang/invoke/";
 
-    /** Link lambdas, texts put together, records' methods and switches over patterns. */
-    private static final Set<String> BOOTSTRAPS = Set.of(INVOKE + "LambdaMetafactory.metafactory", INVOKE + "LambdaMetafactory.altMetafactory",
+    /** They link lambdas, texts put together, records' methods and switches over patterns. */
+    private static final Set<String> LINKERS = Set.of(INVOKE + "LambdaMetafactory.metafactory", INVOKE + "LambdaMetafactory.altMetafactory",
             INVOKE + "StringConcatFactory.makeConcatWithConstants", "java/lang/runtime/ObjectMethods.bootstrap",
-            "java/lang/runtime/SwitchBootstraps.typeSwitch", "java/lang/runtime/SwitchBootstraps.enumSwitch", INVOKE + "ConstantBootstraps.invoke");
-    /** What the last of them may call: a label of a switch that names an enum's constant. */
-    private static final Set<String> LABELS = Set.of("java/lang/Enum$EnumDesc.of", "java/lang/constant/ClassDesc.of");
-    /** In the table of inner classes of every class that has a lambda. */
-    private static final Set<String> LOOKUP = Set.of(INVOKE + "MethodHandles", INVOKE + "MethodHandles$Lookup");
+            "java/lang/runtime/SwitchBootstraps.typeSwitch", "java/lang/runtime/SwitchBootstraps.enumSwitch");
+    /** They make a label of such a switch. */
+    private static final Set<String> LABELS = Set.of(INVOKE + "ConstantBootstraps.invoke", "java/lang/Enum$EnumDesc.of", "java/lang/constant/ClassDesc.of");
 
     private final Set<Use> all = new LinkedHashSet<>();
     private final Set<Named> named = new HashSet<>();
@@ -72,42 +70,48 @@ final class Uses {
         add(Named.member(owner, name, descriptor), line);
     }
 
-    void innerClass(String name, String outer) {
-        if (LOOKUP.contains(name)) {
-            compilersOwn.add(Named.type(name));
-            compilersOwn.add(Named.type(outer));
-        } else {
-            type(name, 0);
-            type(outer, 0);
-        }
-    }
-
+    /** What is linked while the program runs: a lambda, for one. */
     void linked(Handle bootstrap, Object[] arguments, int line) {
-        if (!BOOTSTRAPS.contains(bootstrap.getOwner() + "." + bootstrap.getName())) {
-            handle(bootstrap, line);
-        } else {
+        if (LINKERS.contains(bootstrap.getOwner() + "." + bootstrap.getName())) {
             compilersOwn(bootstrap);
+        } else {
+            handle(bootstrap, line);
         }
         for (Object argument : arguments) {
-            argument(argument, line);
+            if (argument instanceof Type type) {
+                type(type, line);
+            } else if (argument instanceof Handle handle) {
+                handle(handle, line);
+            } else if (argument instanceof ConstantDynamic constant) {
+                label(constant, line);
+            }
         }
     }
 
-    private void argument(Object argument, int line) {
-        if (argument instanceof Type type) {
-            type(type, line);
-        } else if (argument instanceof Handle handle && LABELS.contains(handle.getOwner() + "." + handle.getName())) {
-            compilersOwn(handle);
-        } else if (argument instanceof Handle handle) {
-            handle(handle, line);
-        } else if (argument instanceof ConstantDynamic constant) {
-            Object[] arguments = new Object[constant.getBootstrapMethodArgumentCount()];
-            for (int i = 0; i < arguments.length; i++) {
-                arguments[i] = constant.getBootstrapMethodArgument(i);
-            }
-            linked(constant.getBootstrapMethod(), arguments, line);
-            Named.types(Type.getType(constant.getDescriptor()), compilersOwn::add);
+    /** An enum's constant among the patterns of a switch, in one of the forms that the compiler has for it. */
+    private void label(ConstantDynamic constant, int line) {
+        boolean known = isLabel(constant.getBootstrapMethod());
+        if (known) {
+            compilersOwn(constant.getBootstrapMethod());
+        } else {
+            handle(constant.getBootstrapMethod(), line);
         }
+        for (int i = 0; i < constant.getBootstrapMethodArgumentCount(); i++) {
+            Object argument = constant.getBootstrapMethodArgument(i);
+            if (argument instanceof ConstantDynamic inner) {
+                label(inner, line);
+            } else if (argument instanceof Handle handle && known && isLabel(handle)) {
+                compilersOwn(handle);
+            } else if (argument instanceof Handle handle) {
+                handle(handle, line);
+            } else if (argument instanceof Type type) {
+                type(type, line);
+            }
+        }
+    }
+
+    private static boolean isLabel(Handle handle) {
+        return LABELS.contains(handle.getOwner() + "." + handle.getName());
     }
 
     private void handle(Handle handle, int line) {
@@ -117,6 +121,8 @@ final class Uses {
     private void compilersOwn(Handle handle) {
         compilersOwn.add(Named.member(handle.getOwner(), handle.getName(), handle.getDesc()));
         compilersOwn.add(Named.type(handle.getOwner()));
+        // The outer class of the Lookup that it is given.
+        compilersOwn.add(Named.type(INVOKE + "MethodHandles"));
         Named.types(Type.getMethodType(handle.getDesc()), compilersOwn::add);
     }
 
