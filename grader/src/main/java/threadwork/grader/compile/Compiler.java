@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import threadwork.grader.channel.Wire;
 import threadwork.grader.compile.DoesNotCompile.Problem;
 import threadwork.grader.jvm.Deadline;
@@ -19,6 +22,9 @@ public final class Compiler implements AutoCloseable {
 
     /** javac on one exercise takes a fraction of a second; this much of its own time is a bomb. */
     private static final long LIMIT_SECONDS = 20;
+
+    /** Exit statuses that no source can bring about: an exception of our own, and the end by force (128 + SIGKILL). */
+    private static final Set<Integer> NOT_THE_SOURCE = Set.of(1, 137);
 
     private final JavaCommand command;
     private Process process;
@@ -38,19 +44,40 @@ public final class Compiler implements AutoCloseable {
      */
     public synchronized Compilation compile(List<SourceFile> sources, Path folder) throws IOException {
         Files.createDirectories(folder);
+        Optional<Compilation> done = attempt(sources, folder);
+        if (done.isEmpty()) {
+            // Most likely this source ended the JVM. If somebody else did, a second one lives.
+            done = attempt(sources, folder);
+        }
+        if (done.isEmpty() && NOT_THE_SOURCE.contains(process.exitValue())) {
+            throw new IOException("the compiler's JVM ended twice (status " + process.exitValue() + "): are memory and disk space short?");
+        }
+        return done.orElseGet(() -> refused("the compiler ran out of memory on this source; simplify it"));
+    }
+
+    /** @return nothing if the compiler's JVM died over it */
+    private Optional<Compilation> attempt(List<SourceFile> sources, Path folder) throws IOException {
         if (!process.isAlive()) {
             process = start();
         }
         expectGreeting();
         Process compiling = process;
-        try (Deadline deadline = Deadline.ofOwnTime(compiling.toHandle(), LIMIT_SECONDS, compiling::destroyForcibly)) {
-            List<Problem> problems = ask(compiling, sources, folder);
-            return problems.isEmpty() ? new Compiled(folder) : new DoesNotCompile(problems);
-        } catch (IOException e) {
+        AtomicBoolean tooLong = new AtomicBoolean();
+        try (Deadline deadline = Deadline.ofOwnTime(compiling.toHandle(), LIMIT_SECONDS, () -> {
+            tooLong.set(true);
             compiling.destroyForcibly();
-            return new DoesNotCompile(List.of(new Problem("", 0,
-                    "the compiler ran out of time or memory on this source; simplify it", "")));
+        })) {
+            List<Problem> problems = ask(compiling, sources, folder);
+            return Optional.of(problems.isEmpty() ? new Compiled(folder) : new DoesNotCompile(problems));
+        } catch (IOException died) {
+            awaitEnd(compiling);
+            return tooLong.get() ? Optional.of(refused("the compiler was still busy with this source after " + LIMIT_SECONDS + " seconds; simplify it"))
+                    : Optional.empty();
         }
+    }
+
+    private static DoesNotCompile refused(String message) {
+        return new DoesNotCompile(List.of(new Problem("", 0, message, "")));
     }
 
     private static List<Problem> ask(Process process, List<SourceFile> sources, Path folder) throws IOException {
@@ -63,11 +90,27 @@ public final class Compiler implements AutoCloseable {
         }
         out.flush();
         DataInputStream in = new DataInputStream(process.getInputStream());
+        boolean unharmed = in.readBoolean();
         List<Problem> problems = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             problems.add(new Problem(Wire.readText(in), in.readInt(), Wire.readText(in), Wire.readText(in)));
         }
+        if (!unharmed) {
+            awaitEnd(process);
+        }
         return problems;
+    }
+
+    /** Whoever finds a process alive may use it, so one that is ending is waited for; its exit status is its own unless it hangs. */
+    private static void awaitEnd(Process process) {
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Without this, a JVM that cannot even start would look like a source that cannot be compiled. */
@@ -86,10 +129,6 @@ public final class Compiler implements AutoCloseable {
     @Override
     public synchronized void close() {
         process.destroyForcibly();
-        try {
-            process.waitFor(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        awaitEnd(process);
     }
 }

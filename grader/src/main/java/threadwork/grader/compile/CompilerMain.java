@@ -13,10 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import threadwork.grader.channel.Wire;
 import threadwork.grader.compile.DoesNotCompile.Problem;
+import threadwork.grader.compile.InMemoryCompiler.Answer;
 import threadwork.grader.jvm.WarmStart;
 import threadwork.grader.model.SourceFile;
 
-/** The JVM that compiles: requests come on its standard input, answers leave on its standard output, until the input ends. */
+/** The JVM that compiles: requests come on its standard input, answers leave on its standard output, until the input ends or javac has an accident. */
 public final class CompilerMain {
 
     /** The first byte, once it stands ready. */
@@ -37,14 +38,17 @@ public final class CompilerMain {
         out.writeByte(GREETING);
         out.flush();
         while (true) {
-            List<Problem> problems;
+            Answer answer;
             try {
                 Path folder = Path.of(Wire.readText(in));
-                problems = compiler.compile(readSources(in), folder);
+                answer = compiler.compile(readSources(in), folder);
             } catch (EOFException end) {
                 return;
             }
-            write(out, problems);
+            write(out, answer);
+            if (!answer.unharmed()) {
+                return;
+            }
         }
     }
 
@@ -64,9 +68,10 @@ public final class CompilerMain {
         return sources;
     }
 
-    private static void write(DataOutputStream out, List<Problem> problems) throws IOException {
-        out.writeInt(problems.size());
-        for (Problem problem : problems) {
+    private static void write(DataOutputStream out, Answer answer) throws IOException {
+        out.writeBoolean(answer.unharmed());
+        out.writeInt(answer.problems().size());
+        for (Problem problem : answer.problems()) {
             Wire.writeText(out, problem.file());
             out.writeInt(problem.line());
             Wire.writeText(out, problem.message());

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public record JavaCommand(Path java, String classPath, List<String> options, UnaryOperator<List<String>> around) {
 
     /** Kept from the environment: what a JVM needs to start at all on Windows, and where it may put its files. */
-    private static final List<String> KEPT = List.of("SystemRoot", "TEMP", "TMP", "TMPDIR", "LANG", "LC_ALL");
+    private static final List<String> KEPT = List.of("SystemRoot", "TEMP", "TMP", "TMPDIR");
 
     public JavaCommand {
         options = List.copyOf(options);
@@ -77,6 +77,8 @@ public record JavaCommand(Path java, String classPath, List<String> options, Una
         ProcessBuilder builder = new ProcessBuilder(around.apply(command));
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> !KEPT.contains(name));
+        // Else names of classes with letters beyond English could not become names of files where the locale is "C".
+        environment.put("LC_ALL", "C.UTF-8");
         return builder;
     }
 
