@@ -31,9 +31,10 @@ final class CheckRunner {
         try {
             Optional<Throwable> thrown = engines.run(kind, checks.loadClass(type), member);
             return thrown.isEmpty() ? new Ended(id, Ending.PASSED, "", explored(), leftovers.remain()) : failed(id, thrown.get(), leftovers);
-        } catch (Throwable ours) {
-            return new Ended(id, Ending.GRADER_BROKE, ours.getClass().getName(),
-                    List.of(new Evidence("exception", Examples.fullStack(ours))), true);
+        } catch (Throwable unusual) {
+            // An engine lets some errors through as if it had run out of memory itself; most likely it was the check that met them.
+            Diagnosis diagnosis = Diagnosis.of(unusual);
+            return new Ended(id, diagnosis.ending(), diagnosis.what(), diagnosis.evidence(), true);
         }
     }
 

@@ -2,6 +2,7 @@ package threadwork.grader.child;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 import threadwork.grader.channel.Ending;
@@ -10,7 +11,7 @@ import threadwork.grader.probe.Failure;
 
 /**
  * Tells from what a check threw whose doing it was: the check's claim, the student's code, the machine, or the check itself.
- * Whatever is not clearly one of the first three counts as our own fault.
+ * What came upon a thread of ours, and is not clearly one of the first three, counts as our own fault.
  */
 record Diagnosis(Ending ending, String what, List<Evidence> evidence) {
 
@@ -30,12 +31,17 @@ record Diagnosis(Ending ending, String what, List<Evidence> evidence) {
         if (thrown instanceof TestAbortedException aborted) {
             return new Diagnosis(Ending.INCONCLUSIVE, String.valueOf(aborted.getMessage()), evidence);
         }
-        Throwable own = StudentFault.in(thrown);
+        Throwable seen = StudentFault.in(thrown);
+        Throwable own = seen == null && Origin.isElsewhere(thrown) ? thrown : seen;
         if (own != null) {
             evidence.add(0, new Evidence("exception", StudentFault.stack(own)));
             return new Diagnosis(Ending.STUDENT_CODE_THREW, StudentFault.sentence(own), evidence);
         }
         evidence.add(new Evidence("exception", Examples.fullStack(thrown)));
+        Optional<String> odd = Origin.oddValue(thrown);
+        if (odd.isPresent()) {
+            return new Diagnosis(Ending.CLAIM_FAILED, "The check could not work with what it got from your code: " + odd.get() + ".", evidence);
+        }
         return new Diagnosis(Ending.GRADER_BROKE, thrown.getClass().getName(), evidence);
     }
 }
