@@ -31,14 +31,13 @@ record Diagnosis(Ending ending, String what, List<Evidence> evidence) {
         if (thrown instanceof TestAbortedException aborted) {
             return new Diagnosis(Ending.INCONCLUSIVE, String.valueOf(aborted.getMessage()), evidence);
         }
-        Throwable seen = StudentFault.in(thrown);
-        Throwable own = seen == null && Origin.isElsewhere(thrown) ? thrown : seen;
+        Throwable own = StudentFault.in(thrown);
         if (own != null) {
             evidence.add(0, new Evidence("exception", StudentFault.stack(own)));
             return new Diagnosis(Ending.STUDENT_CODE_THREW, StudentFault.sentence(own), evidence);
         }
         evidence.add(new Evidence("exception", Examples.fullStack(thrown)));
-        Optional<String> odd = Origin.oddValue(thrown);
+        Optional<String> odd = OddValue.in(thrown);
         if (odd.isPresent()) {
             return new Diagnosis(Ending.CLAIM_FAILED, "The check could not work with what it got from your code: " + odd.get() + ".", evidence);
         }

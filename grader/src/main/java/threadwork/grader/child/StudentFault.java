@@ -17,7 +17,7 @@ final class StudentFault {
     private static final Pattern STUDENT = Pattern.compile("threadwork\\.ex\\d\\d.*");
     /** On the stack of every thread of the grader's own, at its bottom. */
     private static final Pattern OUR_THREADS = Pattern.compile(
-            "threadwork\\.grader\\.(child\\..*|probe\\.(Watched|GraderThread)|stress\\..*)");
+            "threadwork\\.(grader\\.(child\\..*|probe\\.(Watched|GraderThread|ProgramWatcher)|stress\\..*)|checks\\.ex\\w+\\.Subject)");
     private static final int MOST_CHARACTERS = 500;
     private static final int MOST_FRAMES = 12;
 

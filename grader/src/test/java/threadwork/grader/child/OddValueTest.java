@@ -2,7 +2,6 @@ package threadwork.grader.child;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,16 +14,10 @@ import threadwork.checks.UsesWhatItGot;
 import threadwork.grader.channel.Ending;
 import threadwork.grader.probe.Gate;
 
-/** What is thrown without a line of the student's on its stack: whose doing is it? */
-class OriginTest {
+class OddValueTest {
 
     @Test
-    void what_only_the_jdk_threw_in_a_pool_is_the_students() throws InterruptedException {
-        assertEquals(Ending.STUDENT_CODE_THREW, Diagnosis.of(thrownInAPool(new ArrayDeque<>()::removeFirst)).ending());
-    }
-
-    @Test
-    void what_a_gate_threw_in_a_pool_is_the_students() throws InterruptedException {
+    void what_the_gate_of_a_check_threw_in_a_pool_is_the_students() throws InterruptedException {
         Gate gate = new Gate();
         assertEquals(Ending.STUDENT_CODE_THREW, Diagnosis.of(thrownInAPool(gate::pass)).ending());
     }
