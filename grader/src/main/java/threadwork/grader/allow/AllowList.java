@@ -57,7 +57,7 @@ final class AllowList {
     }
 
     private void add(String line) {
-        List<String> words = List.of(line.strip().split("\\s+"));
+        List<String> words = List.of(line.split(" "));
         members.computeIfAbsent(words.get(0).replace('.', '/'), type -> new HashSet<>()).addAll(words.subList(1, words.size()));
     }
 }

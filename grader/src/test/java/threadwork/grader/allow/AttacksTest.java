@@ -73,7 +73,7 @@ class AttacksTest {
     @Test
     void reading_the_checks_or_the_solution_from_disk() throws IOException {
         assertRefused("java.nio.file.Files.readString(Path)", "java.nio.file.Files.readString(java.nio.file.Path.of(\"solutions\"));");
-        assertRefused("new java.util.Scanner(File)", "new java.util.Scanner(new java.io.File(\"solutions\"));");
+        assertRefused("new java.io.File(String)", "new java.util.Scanner(new java.io.File(\"solutions\"));");
         assertRefused("ClassLoader.getSystemResourceAsStream(String)", "ClassLoader.getSystemResourceAsStream(\"x\");");
         assertRefused("Class.getResourceAsStream(String)", "Object.class.getResourceAsStream(\"x\");");
     }
