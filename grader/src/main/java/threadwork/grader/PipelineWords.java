@@ -38,7 +38,8 @@ final class PipelineWords {
 
     static Feedback notAvailable(Admission.Refused refused) {
         Refusal first = refused.refusals().get(0);
-        String where = first.file().isEmpty() ? "" : " See " + first.where() + " in " + first.file() + (first.line() > 0 ? ", line " + first.line() : "") + ".";
+        String line = first.line() > 0 ? ", line " + first.line() : "";
+        String where = first.file().isEmpty() ? "" : " See " + first.where() + " in " + first.file() + line + ".";
         int more = refused.refusals().size() - 1;
         return new Feedback(first.subject() + " is not available in this exercise." + where + (more == 0 ? "" : " " + more + " more below."),
                 first.advice().why() + " None of your code was run.", first.advice().instead());
@@ -46,13 +47,14 @@ final class PipelineWords {
 
     static Evidence named(Admission.Refused refused) {
         int more = refused.refusals().size() - MOST_REFUSALS;
-        return new Evidence("refusal", refused.refusals().stream().limit(MOST_REFUSALS).map(PipelineWords::told).collect(Collectors.joining("\n"))
-                + (more > 0 ? "\nand " + more + " more" : ""));
+        String told = refused.refusals().stream().limit(MOST_REFUSALS).map(PipelineWords::told).collect(Collectors.joining("\n"));
+        return new Evidence("refusal", told + (more > 0 ? "\nand " + more + " more" : ""));
     }
 
     private static String told(Refusal refusal) {
-        String where = refusal.file() + (refusal.line() > 0 ? ":" + refusal.line() : "");
-        return (where.isEmpty() ? "" : where + ": ") + refusal.subject().replaceFirst(",$", "") + (refusal.source().isEmpty() ? "" : "\n    " + refusal.source());
+        String line = refusal.line() > 0 ? ":" + refusal.line() : "";
+        String where = refusal.file().isEmpty() ? "" : refusal.file() + line + ": ";
+        return where + refusal.subject().replaceFirst(",$", "") + (refusal.source().isEmpty() ? "" : "\n    " + refusal.source());
     }
 
     static Feedback contractBroken(Contract.Broken broken) {

@@ -18,7 +18,8 @@ class PipelineWordsTest {
     private static final Advice ADVICE = new Advice("It ends the program.", "Return.");
 
     private static Refusal refusal(int line) {
-        return new Refusal("System.exit(int)", "Heartbeat", "threadwork/ex04daemon/Heartbeat.java", line, line == 0 ? "" : "System.exit(0);", ADVICE);
+        return new Refusal("System.exit(int)", "Heartbeat", "threadwork/ex04daemon/Heartbeat.java", line,
+                line == 0 ? "" : "System.exit(0);", ADVICE);
     }
 
     @Test
@@ -28,7 +29,8 @@ class PipelineWordsTest {
         assertEquals("System.exit(int) is not available in this exercise. See Heartbeat in threadwork/ex04daemon/Heartbeat.java, line 38.", feedback.what());
         assertEquals("It ends the program. None of your code was run.", feedback.why());
         assertEquals("Return.", feedback.next());
-        assertEquals(new Evidence("refusal", "threadwork/ex04daemon/Heartbeat.java:38: System.exit(int)\n    System.exit(0);"), PipelineWords.named(refused));
+        assertEquals(new Evidence("refusal", "threadwork/ex04daemon/Heartbeat.java:38: System.exit(int)\n    System.exit(0);"),
+                PipelineWords.named(refused));
     }
 
     @Test

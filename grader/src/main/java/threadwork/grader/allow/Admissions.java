@@ -2,8 +2,6 @@ package threadwork.grader.allow;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,14 +37,13 @@ public final class Admissions {
             return new Admission.Refused(List.of(new Refusal(e.subject(), "", "", 0, "", Advice.UNREADABLE)));
         }
         AllowList list = lists.computeIfAbsent(exercise, AllowList::of);
-        Map<String, Shape> shapes = new HashMap<>();
-        all.forEach(file -> shapes.put(file.name(), file.shape()));
-        Hierarchy hierarchy = new Hierarchy(shapes);
-        Set<String> offLimits = offLimits(all.stream().filter(file -> given(exercise, file)).toList(), new Judge(list, hierarchy, Set.of()));
-        Inspection inspection = new Inspection(exercise, new Judge(list, hierarchy, offLimits), new Landings(hierarchy), texts);
-        List<Refusal> refusals = new ArrayList<>();
-        all.stream().filter(file -> !given(exercise, file)).forEach(file -> refusals.addAll(inspection.of(file)));
-        return refusals.isEmpty() ? new Admission.Allowed() : new Admission.Refused(refusals.stream().sorted(Inspection.ORDER).distinct().toList());
+        Hierarchy hierarchy = new Hierarchy(all);
+        List<ClassFile> given = all.stream().filter(file -> given(exercise, file)).toList();
+        Judge judge = new Judge(list, hierarchy, offLimits(given, new Judge(list, hierarchy, Set.of())));
+        Inspection inspection = new Inspection(exercise, judge, new Landings(hierarchy), texts);
+        List<Refusal> refusals = all.stream().filter(file -> !given.contains(file)).flatMap(file -> inspection.of(file).stream())
+                .sorted(Inspection.ORDER).distinct().toList();
+        return refusals.isEmpty() ? new Admission.Allowed() : new Admission.Refused(refusals);
     }
 
     /** The compiler writes the name of the file that it read, whatever the classes in that are called. */

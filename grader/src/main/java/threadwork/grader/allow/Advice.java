@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
  */
 public record Advice(String why, String instead) {
 
-    private record Rule(Pattern about, Advice advice) {
-    }
-
     static final Advice NO_NATIVE = new Advice("Its code would be no Java, and nobody could say what it does.", "Write the method in Java.");
     static final Advice NO_FINALIZER = new Advice("The JVM calls it when it likes to, or never.", "Leave it out; clean up in a finally block.");
     static final Advice OWN_PACKAGE = new Advice("An exercise's classes are all in its own package.",
@@ -22,54 +19,74 @@ public record Advice(String why, String instead) {
             "Use what your method is handed; only programs bring the real one along.");
     static final Advice UNREADABLE = new Advice("What nobody knows cannot be looked through.", "Simplify the class, or split it up.");
 
-    /** The first that fits. */
-    private static final List<Rule> RULES = List.of(
-            rule("System\\.exit|Runtime\\.(exit|halt|addShutdownHook|removeShutdownHook)",
-                    "It ends, or outlives, the whole program; the checks run in that program too.",
-                    "Return or throw an exception, and let your threads come to their end."),
-            rule("Thread\\.(stop|suspend|resume|destroy|countStackFrames)",
-                    "It strikes a thread wherever that is, with locks held and data half written.",
-                    "Ask the thread to end: interrupt it, or have it look at a volatile flag."),
-            rule("Thread\\.[sg]etDefaultUncaughtExceptionHandler", "It is about every thread of the program, those of the checks too.",
-                    "Call setUncaughtExceptionHandler on the threads that you start."),
-            rule("ThreadGroup.*|Thread\\.(<init>|getThreadGroup|getAllStackTraces|enumerate|activeCount|[sg]etContextClassLoader)",
-                    "It is about threads that are not yours.", "Use new Thread(task) or new Thread(task, name), and keep your threads in a list."),
-            rule("StackWalker.*|StackTraceElement.*|Thread\\.(getStackTrace|dumpStack)|Throwable\\.(.*StackTrace.*|fillInStackTrace)",
-                    "What code does must not depend on who calls it.", "Print the exception, or call its printStackTrace() without arguments."),
-            rule("System\\.(set.*|clearProperty|load.*)|.*\\.setDefault|java/util/TimeZone.*|Runtime\\.load.*",
-                    "It changes something for the whole program, the checks included.", "Keep what you need in fields of your own."),
-            rule("System\\.(getProperty|getProperties|getenv|in|console|getLogger)|System\\$.*|(Integer|Long|Boolean)\\.get(Integer|Long|Boolean)"
-                            + "|java/io/Console.*|java/util/Properties.*",
-                    "What it answers depends on the machine and on who runs the program.", "Work with what your methods are given."),
-            rule("java/util/logging/.*", "Loggers read files and belong to the whole program.", "Use System.out.println."),
-            rule("(Process|ProcessBuilder|ProcessHandle)\\b.*|Runtime\\.exec", "It starts or ends other programs.", "Do the work in threads of this program."),
-            rule("java/io/(Object|Externalizable|Serial).*|java/lang/invoke/SerializedLambda.*",
-                    "Objects made from bytes are made without their constructors.", "Make objects with new."),
-            rule("java/io/(File|RandomAccess).*|java/nio/.*|java/util/zip/.*|java/util/jar/.*", "It reads or writes files.",
-                    "Keep data in memory, or use what your method is given to store it."),
-            rule("java/io/.*", "It belongs to the reading and writing of files and streams.",
-                    "Build texts with StringBuilder or String.join; print with System.out.println."),
-            rule("java/net/.*|javax/net/.*|java/rmi/.*", "It opens connections to other machines.", "Use what your method is given to reach others."),
-            rule("java/util/concurrent/atomic/Atomic\\w+FieldUpdater.*", "It finds a field by its name while the program runs.",
-                    "Use AtomicInteger, AtomicLong or AtomicReference for the field itself."),
-            rule("java/lang/invoke/VarHandle.*", "It finds a field by its name while the program runs.", "Use a volatile field, a lock, or the classes in java.util.concurrent.atomic."),
-            rule("java/lang/reflect/.*|java/lang/invoke/.*|java/lang/runtime/.*|java/beans/.*|(Class|ClassLoader|ClassValue|Module|ModuleLayer|Package)\\b.*|javax/(tools|annotation|script|management)/.*"
-                            + "|(sun|jdk)/.*|java/util/ServiceLoader.*|java/security/.*|java/lang/management/.*",
-                    "It finds or makes code while the program runs, which nobody can see beforehand.", "Call methods and make objects by name, in plain Java."),
-            rule("(OutOfMemory|VirtualMachine|StackOverflow|Internal|Linkage)\\w*Error.*|ThreadDeath.*", "It says that the JVM itself is in trouble.",
-                    "Throw an exception that says what happened, such as IllegalStateException."));
-
-    private static final Advice ANYTHING_ELSE = new Advice("The exercises use a list of classes and methods of the JDK, and this is not on it.",
+    private static final Advice ANYTHING_ELSE = new Advice(
+            "The exercises use a list of classes and methods of the JDK, and this is not on it.",
             "Do without it: java.util and java.util.concurrent have what is needed. If you think that it belongs on the list, tell your instructor.");
 
-    private static Rule rule(String about, String why, String instead) {
-        return new Rule(Pattern.compile(about), new Advice(why, instead));
+    private record Rule(Pattern about, Advice advice) {
+    }
+
+    /** The first that fits. Names of java.lang stand without their package. */
+    private static final List<Rule> RULES = List.of(
+            rule("It ends, or outlives, the whole program; the checks run in that program too.",
+                    "Return or throw an exception, and let your threads come to their end.",
+                    "System\\.exit", "Runtime\\.(exit|halt|addShutdownHook|removeShutdownHook)"),
+            rule("It strikes a thread wherever that is, with locks held and data half written.",
+                    "Ask the thread to end: interrupt it, or have it look at a volatile flag.",
+                    "Thread\\.(stop|suspend|resume|destroy|countStackFrames)"),
+            rule("It is about every thread of the program, those of the checks too.",
+                    "Call setUncaughtExceptionHandler on the threads that you start.",
+                    "Thread\\.[sg]etDefaultUncaughtExceptionHandler"),
+            rule("It is about threads that are not yours.",
+                    "Use new Thread(task) or new Thread(task, name), and keep your threads in a list.",
+                    "ThreadGroup.*", "Thread\\.(<init>|getThreadGroup|getAllStackTraces|enumerate|activeCount|[sg]etContextClassLoader)",
+                    ".*/LockSupport\\.getBlocker"),
+            rule("What code does must not depend on who calls it.",
+                    "Print the exception, or call its printStackTrace() without arguments.",
+                    "StackWalker.*", "StackTraceElement.*", "Thread\\.(getStackTrace|dumpStack)", "Throwable\\.(.*StackTrace.*|fillInStackTrace)"),
+            rule("It changes something for the whole program, the checks included.",
+                    "Keep what you need in fields of your own.",
+                    "System\\.(set.*|clearProperty|load.*)", ".*\\.setDefault", "java/util/TimeZone.*", "Runtime\\.load.*"),
+            rule("What it answers depends on the machine and on who runs the program.",
+                    "Work with what your methods are given.",
+                    "System\\.(getProperty|getProperties|getenv|in|console|getLogger)", "System\\$.*", "(Integer|Long|Boolean)\\.get.*",
+                    "java/io/Console.*", "java/util/Properties.*"),
+            rule("Loggers read files and belong to the whole program.",
+                    "Use System.out.println.",
+                    "java/util/logging/.*"),
+            rule("It starts or ends other programs.",
+                    "Do the work in threads of this program.",
+                    "(Process|ProcessBuilder|ProcessHandle)\\b.*", "Runtime\\.exec"),
+            rule("Objects made from bytes are made without their constructors.",
+                    "Make objects with new.",
+                    "java/io/(Object|Externalizable|Serial).*", "java/lang/invoke/SerializedLambda.*"),
+            rule("It reads or writes files.",
+                    "Keep data in memory, or use what your method is given to store it.",
+                    "java/io/(File|RandomAccess).*", "java/nio/.*", "java/util/(zip|jar)/.*"),
+            rule("It belongs to the reading and writing of files and streams.",
+                    "Build texts with StringBuilder or String.join; print with System.out.println.",
+                    "java/io/.*"),
+            rule("It opens connections to other machines.",
+                    "Use what your method is given to reach others.",
+                    "java/net/.*", "javax/net/.*", "java/rmi/.*"),
+            rule("It finds a field by its name while the program runs.",
+                    "Use a volatile field, a lock, or AtomicInteger, AtomicLong or AtomicReference.",
+                    "java/util/concurrent/atomic/Atomic\\w+FieldUpdater.*", "java/lang/invoke/VarHandle.*"),
+            rule("It finds or makes code while the program runs, which nobody can see beforehand.",
+                    "Call methods and make objects by name, in plain Java.",
+                    "java/lang/(reflect|invoke|runtime|management)/.*", "java/(beans|security)/.*", "javax/(tools|annotation|script|management)/.*",
+                    "(Class|ClassLoader|ClassValue|Module|ModuleLayer|Package)\\b.*", "(sun|jdk)/.*", "java/util/ServiceLoader.*"),
+            rule("It says that the JVM itself is in trouble.",
+                    "Throw an exception that says what happened, such as IllegalStateException.",
+                    "(OutOfMemory|VirtualMachine|StackOverflow|Internal|Linkage)\\w*Error.*", "ThreadDeath.*"));
+
+    private static Rule rule(String why, String instead, String... about) {
+        return new Rule(Pattern.compile(String.join("|", about)), new Advice(why, instead));
     }
 
     /** @param refused on the class that declares it */
     static Advice about(Named refused) {
-        String owner = refused.owner().startsWith("java/lang/") && refused.owner().lastIndexOf('/') == "java/lang".length()
-                ? refused.owner().substring("java/lang/".length()) : refused.owner();
+        String owner = refused.owner().replaceFirst("^java/lang/(?=[^/]+$)", "");
         String text = refused.isType() ? owner : owner + "." + refused.name();
         return RULES.stream().filter(rule -> rule.about.matcher(text).matches()).map(Rule::advice).findFirst().orElse(ANYTHING_ELSE);
     }

@@ -49,7 +49,8 @@ final class AllowList {
     private void read(String resource) {
         try (InputStream in = AllowList.class.getResourceAsStream(resource)) {
             if (in != null) {
-                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -57,22 +57,7 @@ final class ClassFileReader extends ClassVisitor {
         members.put(name + descriptor, access);
         uses.descriptor(descriptor, 0);
         uses.signature(signature, 0);
-        return new FieldVisitor(Opcodes.ASM9) {
-            @Override
-            public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
-                return AnnotationUses.of(annotation, uses, 0);
-            }
-
-            @Override
-            public AnnotationVisitor visitTypeAnnotation(int reference, TypePath path, String annotation, boolean visible) {
-                return AnnotationUses.of(annotation, uses, 0);
-            }
-
-            @Override
-            public void visitAttribute(Attribute attribute) {
-                unknown(attribute);
-            }
-        };
+        return new FieldUses(uses, faults);
     }
 
     @Override
@@ -94,22 +79,7 @@ final class ClassFileReader extends ClassVisitor {
     public RecordComponentVisitor visitRecordComponent(String name, String descriptor, String signature) {
         uses.descriptor(descriptor, 0);
         uses.signature(signature, 0);
-        return new RecordComponentVisitor(Opcodes.ASM9) {
-            @Override
-            public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
-                return AnnotationUses.of(annotation, uses, 0);
-            }
-
-            @Override
-            public AnnotationVisitor visitTypeAnnotation(int reference, TypePath path, String annotation, boolean visible) {
-                return AnnotationUses.of(annotation, uses, 0);
-            }
-
-            @Override
-            public void visitAttribute(Attribute attribute) {
-                unknown(attribute);
-            }
-        };
+        return new ComponentUses(uses, faults);
     }
 
     @Override
@@ -153,11 +123,7 @@ final class ClassFileReader extends ClassVisitor {
 
     @Override
     public void visitAttribute(Attribute attribute) {
-        unknown(attribute);
-    }
-
-    private void unknown(Attribute attribute) {
-        faults.add(new Fault("An attribute of a class file, " + attribute.type + ",", "", 0, Advice.UNREADABLE));
+        faults.add(Fault.unknown(attribute));
     }
 
     private void names(String[] types) {

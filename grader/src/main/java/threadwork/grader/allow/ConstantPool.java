@@ -49,7 +49,8 @@ final class ConstantPool {
     private void constant(int kind, int item) {
         switch (kind) {
             case CLASS -> types(Type.getObjectType(reader.readUTF8(item, buffer)));
-            case FIELD, METHOD, INTERFACE_METHOD -> member(reader.readClass(item, buffer), reader.getItem(reader.readUnsignedShort(item + 2)));
+            case FIELD, METHOD, INTERFACE_METHOD ->
+                member(reader.readClass(item, buffer), reader.getItem(reader.readUnsignedShort(item + 2)));
             case NAME_AND_TYPE -> types(Type.getType(reader.readUTF8(item + 2, buffer)));
             case METHOD_TYPE -> types(Type.getType(reader.readUTF8(item, buffer)));
             case UTF8, INTEGER, FLOAT, LONG, DOUBLE, STRING, METHOD_HANDLE, DYNAMIC, INVOKE_DYNAMIC -> {

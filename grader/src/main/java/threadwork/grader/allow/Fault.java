@@ -1,5 +1,7 @@
 package threadwork.grader.allow;
 
+import org.objectweb.asm.Attribute;
+
 /**
  * Something that no class of a submission may have, whatever it names.
  *
@@ -8,4 +10,8 @@ package threadwork.grader.allow;
  * @param line    or 0
  */
 record Fault(String subject, String word, int line, Advice advice) {
+
+    static Fault unknown(Attribute attribute) {
+        return new Fault("The class file's attribute " + attribute.type, "", 0, Advice.UNREADABLE);
+    }
 }

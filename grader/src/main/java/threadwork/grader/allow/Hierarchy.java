@@ -3,6 +3,7 @@ package threadwork.grader.allow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,10 @@ import java.util.Set;
 /** Who inherits what from whom: from the submission's own classes up into the JDK. Walks in loops, for a hostile chain may be long. */
 final class Hierarchy {
 
-    private final Map<String, Shape> own;
+    private final Map<String, Shape> own = new HashMap<>();
 
-    Hierarchy(Map<String, Shape> own) {
-        this.own = own;
+    Hierarchy(Iterable<ClassFile> own) {
+        own.forEach(file -> this.own.put(file.name(), file.shape()));
     }
 
     boolean isOwn(String name) {

@@ -29,9 +29,9 @@ final class Inspection {
 
     List<Refusal> of(ClassFile file) {
         List<Refusal> refusals = new ArrayList<>();
-        String simple = Named.simple(file.name());
         if (!file.name().matches("threadwork/" + exercise + "/[^/]+")) {
-            refusals.add(refusal("The class " + file.name().replace('/', '.'), file, sources.find(path(file), "package"), Advice.OWN_PACKAGE));
+            int line = sources.find(path(file), "package");
+            refusals.add(refusal("The class " + file.name().replace('/', '.'), file, line, Advice.OWN_PACKAGE));
         }
         for (Fault fault : file.faults()) {
             int line = fault.line() > 0 ? fault.line() : sources.find(path(file), fault.word());
@@ -39,9 +39,11 @@ final class Inspection {
         }
         for (Landings.Landing landing : landings.of(file.shape())) {
             judge.refused(landing.reached()).ifPresent(refused -> refusals.add(refusal(refused + ", reached through " + landing.through() + ",",
-                    file, sources.find(path(file), simple.substring(simple.lastIndexOf('.') + 1)), judge.advice(refused))));
+                    file, sources.find(path(file), innermost(file.name())), judge.advice(refused))));
         }
-        told(file.uses()).forEach(use -> refusals.add(refusal(use.named().toString(), file, line(use, file), judge.advice(use.named()))));
+        for (Use use : told(file.uses())) {
+            refusals.add(refusal(use.named().toString(), file, line(use, file), judge.advice(use.named())));
+        }
         return refusals;
     }
 
@@ -65,11 +67,12 @@ final class Inspection {
     }
 
     private int line(Use use, ClassFile file) {
-        if (use.line() > 0) {
-            return use.line();
-        }
-        String simple = Named.simple(use.named().owner());
-        return sources.find(path(file), use.named().isType() ? simple.substring(simple.lastIndexOf('.') + 1) : use.named().name());
+        return use.line() > 0 ? use.line()
+                : sources.find(path(file), use.named().isType() ? innermost(use.named().owner()) : use.named().name());
+    }
+
+    private static String innermost(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1);
     }
 
     private Refusal refusal(String subject, ClassFile file, int line, Advice advice) {

@@ -42,7 +42,8 @@ final class JdkTypes {
         for (Field field : type.getDeclaredFields()) {
             members.put(field.getName() + Type.getDescriptor(field.getType()), field.getModifiers());
         }
-        return new Shape(Type.getInternalName(type), type.isInterface(), Optional.ofNullable(type.getSuperclass()).map(Type::getInternalName),
+        return new Shape(Type.getInternalName(type), type.isInterface(),
+                Optional.ofNullable(type.getSuperclass()).map(Type::getInternalName),
                 Stream.of(type.getInterfaces()).map(Type::getInternalName).toList(), members);
     }
 }

@@ -142,7 +142,7 @@ final class MethodUses extends MethodVisitor {
 
     @Override
     public void visitAttribute(Attribute attribute) {
-        faults.add(new Fault("An attribute of a method, " + attribute.type + ",", "", line, Advice.UNREADABLE));
+        faults.add(Fault.unknown(attribute));
     }
 
     @Override

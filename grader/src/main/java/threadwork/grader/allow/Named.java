@@ -64,7 +64,8 @@ record Named(String owner, String name, String descriptor) {
         if (!descriptor.startsWith("(")) {
             return readable(owner) + "." + name;
         }
-        String arguments = Stream.of(Type.getArgumentTypes(descriptor)).map(type -> simple(type.getClassName())).collect(Collectors.joining(", "));
+        String arguments = Stream.of(Type.getArgumentTypes(descriptor)).map(type -> simple(type.getClassName()))
+                .collect(Collectors.joining(", "));
         return (name.equals("<init>") ? "new " + readable(owner) : readable(owner) + "." + name) + "(" + arguments + ")";
     }
 

@@ -5,10 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.signature.SignatureReader;
-import org.objectweb.asm.signature.SignatureVisitor;
 
 /** Gathers what a class file names. What the compiler alone names, to link a lambda or the like, is kept apart: no source can say it. */
 final class Uses {
@@ -20,7 +18,8 @@ final class Uses {
             INVOKE + "StringConcatFactory.makeConcatWithConstants", "java/lang/runtime/ObjectMethods.bootstrap",
             "java/lang/runtime/SwitchBootstraps.typeSwitch", "java/lang/runtime/SwitchBootstraps.enumSwitch");
     /** They make a label of such a switch. */
-    private static final Set<String> LABELS = Set.of(INVOKE + "ConstantBootstraps.invoke", "java/lang/Enum$EnumDesc.of", "java/lang/constant/ClassDesc.of");
+    private static final Set<String> LABELS = Set.of(INVOKE + "ConstantBootstraps.invoke",
+            "java/lang/Enum$EnumDesc.of", "java/lang/constant/ClassDesc.of");
 
     private final Set<Use> all = new LinkedHashSet<>();
     private final Set<Named> named = new HashSet<>();
@@ -60,7 +59,7 @@ final class Uses {
     /** @param signature with type arguments and bounds; null for none */
     void signature(String signature, int line) {
         if (signature != null) {
-            new SignatureReader(signature).accept(new Bounds(line));
+            new SignatureReader(signature).accept(new SignatureUses(this, line));
         }
     }
 
@@ -124,32 +123,5 @@ final class Uses {
         // The outer class of the Lookup that it is given.
         compilersOwn.add(Named.type(INVOKE + "MethodHandles"));
         Named.types(Type.getMethodType(handle.getDesc()), compilersOwn::add);
-    }
-
-    private final class Bounds extends SignatureVisitor {
-
-        private final int line;
-        private String outer = "";
-
-        Bounds(int line) {
-            super(Opcodes.ASM9);
-            this.line = line;
-        }
-
-        @Override
-        public void visitClassType(String name) {
-            outer = name;
-            type(name, line);
-        }
-
-        @Override
-        public void visitInnerClassType(String name) {
-            visitClassType(outer + "$" + name);
-        }
-
-        @Override
-        public SignatureVisitor visitTypeArgument(char wildcard) {
-            return new Bounds(line);
-        }
     }
 }

@@ -35,7 +35,8 @@ class AuditTest {
     private static final List<Class<?>> DOORS = List.of(ClassLoader.class, MethodHandles.Lookup.class, MethodHandle.class, VarHandle.class,
             Member.class, Module.class, ModuleLayer.class, Process.class, ProcessBuilder.class, ProcessHandle.class, ThreadGroup.class,
             StackTraceElement.class, StackWalker.class, java.io.File.class, Path.class, java.nio.channels.Channel.class, java.net.URL.class,
-            java.io.InputStream.class, java.io.OutputStream.class, java.io.Reader.class, java.io.Writer.class, java.io.RandomAccessFile.class,
+            java.io.InputStream.class, java.io.OutputStream.class, java.io.Reader.class, java.io.Writer.class,
+                    java.io.RandomAccessFile.class,
             java.security.ProtectionDomain.class, java.util.Properties.class, java.util.ServiceLoader.class);
 
     /** Of those, what is open: System.out can be printed to, and no more. */
@@ -75,7 +76,8 @@ class AuditTest {
 
     @Test
     void a_stream_can_only_be_printed_to() {
-        assertEquals(List.of(), executables(java.io.PrintStream.class).filter(member -> member instanceof Constructor).filter(member -> LIST.allows(named(member))).toList());
+        assertEquals(List.of(), executables(java.io.PrintStream.class).filter(member -> member instanceof Constructor)
+                .filter(member -> LIST.allows(named(member))).toList());
     }
 
     @Test
@@ -88,27 +90,29 @@ class AuditTest {
     @Test
     void no_interface_on_it_leads_to_what_is_not() {
         Set<String> pairs = new TreeSet<>();
-        Hierarchy jdk = new Hierarchy(java.util.Map.of());
+        Hierarchy jdk = new Hierarchy(List.of());
         for (Class<?> type : types(LIST)) {
             List<Shape> line = jdk.line(Type.getInternalName(type));
             for (Shape through : jdk.interfaces(line)) {
                 through.members().forEach((key, modifiers) -> {
                     if (Shape.isVirtual(key, modifiers) && LIST.allows(member(through.name(), key))) {
                         line.stream().filter(shape -> shape.declares(key)).findFirst().map(shape -> member(shape.name(), key))
-                                .filter(reached -> !LIST.allows(reached)).ifPresent(reached -> pairs.add(member(through.name(), key) + " on " + reached));
+                                .filter(reached -> !LIST.allows(reached)).ifPresent(reached -> pairs.add(member(through.name(),
+                                        key) + " on " + reached));
                     }
                 });
             }
         }
         // Closing it ends what the submission prints, and that is only shown.
-        assertEquals(Set.of("AutoCloseable.close() on java.io.PrintStream.close()", "java.io.Closeable.close() on java.io.PrintStream.close()"), pairs);
+        assertEquals(Set.of("AutoCloseable.close() on java.io.PrintStream.close()",
+                "java.io.Closeable.close() on java.io.PrintStream.close()"), pairs);
     }
 
     /** What is declared in a class that is not on the list would be refused, though the class that inherits it is there with all it has. */
     @Test
     void nothing_is_lost_that_a_class_inherits() {
         Set<String> lost = new TreeSet<>();
-        Hierarchy jdk = new Hierarchy(java.util.Map.of());
+        Hierarchy jdk = new Hierarchy(List.of());
         for (Class<?> type : types(LIST)) {
             Set<String> declaredOutside = new HashSet<>();
             for (Method method : type.getMethods()) {
@@ -158,6 +162,7 @@ class AuditTest {
     }
 
     private static boolean isCallerSensitive(AnnotatedElement member) {
-        return Stream.of(member.getDeclaredAnnotations()).map(Annotation::annotationType).map(Class::getName).anyMatch("jdk.internal.reflect.CallerSensitive"::equals);
+        return Stream.of(member.getDeclaredAnnotations()).map(Annotation::annotationType).map(Class::getName)
+                .anyMatch("jdk.internal.reflect.CallerSensitive"::equals);
     }
 }

@@ -43,19 +43,22 @@ class ClassFilesTest {
         assertEquals(List.of("java.io.File"), subjects(written(writer -> writer.newClass("[[Ljava/io/File;"))));
         assertEquals(List.of("java.io.File"), subjects(written(writer -> writer.newMethodType("(ILjava/io/File;)V"))));
         assertEquals(List.of("java.io.File"), subjects(written(writer -> writer.newNameType("x", "[Ljava/io/File;"))));
-        assertEquals(List.of("System.in"), subjects(written(writer -> writer.newHandle(Opcodes.H_GETSTATIC, "java/lang/System", "in", "Ljava/io/InputStream;", false)))
+        assertEquals(List.of("System.in"), subjects(written(writer -> writer.newHandle(Opcodes.H_GETSTATIC, "java/lang/System", "in",
+                "Ljava/io/InputStream;", false)))
                 .stream().filter(subject -> !subject.contains("InputStream")).toList());
     }
 
     @Test
     void what_only_the_compiler_names_is_refused_where_the_source_could_have_said_it() throws IOException {
         assertEquals(List.of("java.lang.invoke.LambdaMetafactory.metafactory(MethodHandles.Lookup, String, MethodType, MethodType, MethodHandle, MethodType)"),
-                subjects(written(writer -> code(writer, code -> code.visitMethodInsn(Opcodes.INVOKESTATIC, METAFACTORY.getOwner(), METAFACTORY.getName(),
+                subjects(written(writer -> code(writer, code -> code.visitMethodInsn(Opcodes.INVOKESTATIC, METAFACTORY.getOwner(),
+                        METAFACTORY.getName(),
                         METAFACTORY.getDesc(), false)))));
         assertEquals(List.of("System.exit(int)"), subjects(written(writer -> code(writer, code -> code.visitInvokeDynamicInsn("accept",
                 "()Ljava/util/function/IntConsumer;", METAFACTORY, Type.getMethodType("(I)V"),
                 new Handle(Opcodes.H_INVOKESTATIC, "java/lang/System", "exit", "(I)V", false), Type.getMethodType("(I)V"))))));
-        assertEquals(List.of("System.exit(int)"), subjects(written(writer -> code(writer, code -> code.visitInvokeDynamicInsn("accept", "()V",
+        assertEquals(List.of("System.exit(int)"), subjects(written(writer -> code(writer, code -> code.visitInvokeDynamicInsn("accept",
+                "()V",
                 new Handle(Opcodes.H_INVOKESTATIC, "java/lang/System", "exit", "(I)V", false))))));
     }
 
@@ -64,21 +67,35 @@ class ClassFilesTest {
         Handle exit = new Handle(Opcodes.H_INVOKESTATIC, "java/lang/System", "exit", "(I)V", false);
         assertEquals(List.of("A constant that no source can say", "System.exit(int)"),
                 subjects(written(writer -> code(writer, code -> code.visitLdcInsn(new ConstantDynamic("x", "Ljava/lang/Object;", exit))))));
-        assertEquals(List.of("A constant that no source can say", "System.exit(int)"), subjects(written(writer -> code(writer, code -> code.visitLdcInsn(exit)))));
-        assertEquals(List.of("A constant that no source can say"), subjects(written(writer -> code(writer, code -> code.visitLdcInsn(Type.getMethodType("()V"))))));
+        assertEquals(List.of("A constant that no source can say", "System.exit(int)"), subjects(written(writer -> code(writer,
+                code -> code.visitLdcInsn(exit)))));
+        assertEquals(List.of("A constant that no source can say"), subjects(written(writer -> code(writer,
+                code -> code.visitLdcInsn(Type.getMethodType("()V"))))));
     }
 
     @Test
     void an_unknown_attribute_is_refused_wherever_it_is() throws IOException {
-        assertEquals(List.of("An attribute of a class file, Odd,"), subjects(written(writer -> writer.visitAttribute(new Odd()))));
-        assertEquals(List.of("An attribute of a class file, Odd,"), subjects(written(writer -> writer.visitField(0, "f", "I", null, null).visitAttribute(new Odd()))));
-        assertEquals(List.of("An attribute of a method, Odd,"), subjects(written(writer -> code(writer, code -> code.visitAttribute(new Odd())))));
+        assertEquals(List.of("The class file's attribute Odd"), subjects(written(writer -> writer.visitAttribute(new Odd()))));
+        assertEquals(List.of("The class file's attribute Odd"), subjects(written(writer -> writer.visitField(0, "f", "I", null,
+                null).visitAttribute(new Odd()))));
+        assertEquals(List.of("The class file's attribute Odd"), subjects(written(writer -> code(writer,
+                code -> code.visitAttribute(new Odd())))));
     }
 
     @Test
     void a_member_that_is_nowhere_is_refused() throws IOException {
         assertEquals(List.of("String.conjure()"),
-                subjects(written(writer -> code(writer, code -> code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/String", "conjure", "()V", false)))));
+                subjects(written(writer -> code(writer, code -> code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/String", "conjure",
+                        "()V", false)))));
+    }
+
+    /** The compiler's own stage does not let one through either. */
+    @Test
+    void a_class_of_another_package_is_refused() throws IOException {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "org/junit/jupiter/api/Assertions", null, "java/lang/Object", null);
+        writer.visitSource("ThreadPerTask.java", null);
+        assertEquals(List.of("The class org.junit.jupiter.api.Assertions"), subjects(writer.toByteArray()));
     }
 
     @Test
@@ -157,6 +174,7 @@ class ClassFilesTest {
     }
 
     private List<String> subjects(byte[] classFile) throws IOException {
-        return admission(classFile) instanceof Admission.Refused refused ? refused.refusals().stream().map(Refusal::subject).toList() : List.of();
+        return admission(classFile) instanceof Admission.Refused refused ? refused.refusals().stream().map(Refusal::subject)
+                .toList() : List.of();
     }
 }

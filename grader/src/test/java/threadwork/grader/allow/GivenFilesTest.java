@@ -38,7 +38,8 @@ class GivenFilesTest {
 
     @Test
     void the_real_client_is_not_the_students_to_make() throws IOException {
-        List<Refusal> refusals = refusals("\ntry { new HttpWeb().fetch(pages.get(0)); } catch (java.io.IOException e) { }\nreturn null;", "");
+        List<Refusal> refusals = refusals("\ntry { new HttpWeb().fetch(pages.get(0)); } catch (java.io.IOException e) { }\nreturn null;",
+                "");
         assertEquals("new HttpWeb()", refusals.get(0).subject());
         assertEquals(5, refusals.get(0).line());
         assertTrue(refusals.get(0).advice().instead().contains("what your method is handed"), refusals.toString());
@@ -47,7 +48,8 @@ class GivenFilesTest {
     @Test
     void nor_is_the_store_in_files_or_a_program_that_has_both() throws IOException {
         assertEquals("FileStore", refusals("FileStore files = (FileStore) store; return null;", "").get(0).subject());
-        assertEquals("Main.main(String[])", refusals("try { Main.main(null); } catch (java.io.IOException e) { } return null;", "").get(0).subject());
+        assertEquals("Main.main(String[])", refusals("try { Main.main(null); } catch (java.io.IOException e) { } return null;",
+                "").get(0).subject());
     }
 
     @Test
