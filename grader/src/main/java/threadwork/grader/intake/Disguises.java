@@ -1,9 +1,10 @@
 package threadwork.grader.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,8 +30,11 @@ final class Disguises {
     }
 
     void lookAt(String source, String text) {
+        if (text.chars().allMatch(c -> c < 128)) {
+            return;
+        }
         String[] lines = text.split("\n");
-        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> seen = new LinkedHashMap<>();
         for (int i = 0; i < lines.length; i++) {
             Matcher words = WORD.matcher(lines[i]);
             while (words.find()) {
@@ -40,7 +44,7 @@ final class Disguises {
         for (int i = 0; i < lines.length && warnings.size() < MOST; i++) {
             unseen(source, i + 1, lines[i]);
         }
-        seen.forEach((word, line) -> lookAlike(source, line, word, seen));
+        seen.forEach((word, line) -> lookAlike(source, line, word, seen.keySet()));
     }
 
     private void unseen(String source, int line, String text) {
@@ -51,10 +55,10 @@ final class Disguises {
         }
     }
 
-    private void lookAlike(String source, int line, String word, Map<String, Integer> seen) {
+    private void lookAlike(String source, int line, String word, Set<String> seen) {
         String latin = inLatin(word);
         boolean mixed = word.chars().anyMatch(c -> c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z');
-        boolean besides = latin.length() > 1 && latin.chars().allMatch(c -> c < 128) && seen.containsKey(latin);
+        boolean besides = latin.length() > 1 && latin.chars().allMatch(c -> c < 128) && seen.contains(latin);
         if (!latin.equals(word) && (mixed || besides) && warnings.size() < MOST) {
             warnings.add(String.format("%s, line %d: the word %s is spelled with letters of another alphabet that look Latin; it is not %s.",
                     source, line, Names.shown(word), Names.shown(latin)));

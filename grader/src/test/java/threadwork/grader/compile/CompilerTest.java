@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -88,7 +89,13 @@ class CompilerTest {
     void processors_plugins_and_framework_classes_are_not_there() throws IOException {
         assertTold("package org.junit.jupiter.api does not exist", compile("import org.junit.jupiter.api.Test; class SumOfSquares { }"));
         assertTold("package threadwork.grader.channel does not exist", compile("import threadwork.grader.channel.Wire; class SumOfSquares { }"));
-        assertTold("package jdk.internal.misc is not visible", compile("class SumOfSquares { jdk.internal.misc.Unsafe unsafe; }"));
+        assertTold("package jdk.internal.misc", compile("class SumOfSquares { jdk.internal.misc.Unsafe unsafe; }"));
+    }
+
+    @Test
+    void nothing_in_the_environment_reaches_the_compiler() {
+        Set<String> left = new WarmStart(null, CompilerMain.class, CompilerMain.class).compiler().processBuilder(CompilerMain.class).environment().keySet();
+        assertTrue(Set.of("LC_ALL", "TMPDIR", "TMP", "TEMP", "SystemRoot").containsAll(left), left.toString());
     }
 
     @Test
