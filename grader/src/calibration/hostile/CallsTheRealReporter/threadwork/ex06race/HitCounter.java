@@ -1,4 +1,4 @@
-// attack 74: refused at java.lang.reflect — makes the real reporter, with its real key, tell of success
+// attack 74: refused at getDeclaredFields — makes the real reporter, with its real key, tell of success
 package threadwork.ex06race;
 
 import java.lang.reflect.Field;

@@ -217,7 +217,7 @@ public class JoinChecks {
         for (int left = least + random.nextInt(4); left > 0; left--) {
             numbers.add((long) random.nextInt(5_000));
         }
-        return numbers;
+        return List.copyOf(numbers);
     }
 
     /** The closed form, from the tutorial that the course comes from; exact up to n of about 1.6 million. */
