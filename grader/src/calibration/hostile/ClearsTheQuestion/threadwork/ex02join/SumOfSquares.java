@@ -1,4 +1,4 @@
-// attack own: no points at all_numbers_are_worked_on_at_the_same_time, it_returns_only_when_every_result_is_there, two_calls_at_the_same_time_do_not_mix, every_number_gets_one_result_at_its_place — takes all numbers out of the list it was given, so that there is nothing to do
+// attack own: no points at all_numbers_are_worked_on_at_the_same_time — takes all numbers out of the list it was given, so that there is nothing to do
 package threadwork.ex02join;
 
 import java.util.ArrayList;

@@ -52,7 +52,7 @@ final class HttpSite implements AutoCloseable {
             pages.add(URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + server.getAddress().getPort()
                     + "/page?number=" + i));
         }
-        return pages;
+        return List.copyOf(pages);
     }
 
     static boolean isBroken(int page) {

@@ -156,7 +156,7 @@ final class Scrapes {
         for (int i = 0; i < number; i++) {
             pages.add(URI.create("http://site.example/" + i));
         }
-        return pages;
+        return List.copyOf(pages);
     }
 
     private static void countsAre(Summary summary, List<URI> pages) {

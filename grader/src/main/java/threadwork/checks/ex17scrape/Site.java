@@ -32,7 +32,7 @@ final class Site {
     }
 
     List<URI> pages() {
-        return pages;
+        return List.copyOf(pages);
     }
 
     synchronized String fetch(URI page) throws IOException {

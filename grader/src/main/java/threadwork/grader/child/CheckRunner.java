@@ -24,29 +24,39 @@ final class CheckRunner {
 
     /** Never throws: whatever goes wrong here is in the answer, for a silent child would look like the student's doing. */
     Ended run(Kind kind, String type, String member, String id) {
-        Thread.currentThread().setContextClassLoader(checks);
         Leftovers leftovers = Leftovers.since();
         output.take();
         Explorations.take();
+        Result result = ThrowAway.call("check", () -> result(kind, type, member));
+        if (result.thrown.isEmpty()) {
+            return new Ended(id, Ending.PASSED, "", explored(), leftovers.remain());
+        }
+        Diagnosis diagnosis = ThrowAway.call("diagnosis", () -> Diagnosis.of(result.thrown.get()));
+        return new Ended(id, diagnosis.ending(), diagnosis.what(), evidence(diagnosis), leftovers.remain() || result.isUnusual);
+    }
+
+    /** @param isUnusual whether the engine did not get to its end; then nobody knows in what state it is */
+    private record Result(Optional<Throwable> thrown, boolean isUnusual) {
+    }
+
+    private Result result(Kind kind, String type, String member) {
+        Thread.currentThread().setContextClassLoader(checks);
         try {
-            Optional<Throwable> thrown = engines.run(kind, checks.loadClass(type), member);
-            return thrown.isEmpty() ? new Ended(id, Ending.PASSED, "", explored(), leftovers.remain()) : failed(id, thrown.get(), leftovers);
+            return new Result(engines.run(kind, checks.loadClass(type), member), false);
         } catch (Throwable unusual) {
             // An engine lets some errors through as if it had run out of memory itself; most likely it was the check that met them.
-            Diagnosis diagnosis = Diagnosis.of(unusual);
-            return new Ended(id, diagnosis.ending(), diagnosis.what(), diagnosis.evidence(), true);
+            return new Result(Optional.of(unusual), true);
         }
     }
 
-    private Ended failed(String id, Throwable thrown, Leftovers leftovers) {
-        Diagnosis diagnosis = Diagnosis.of(thrown);
+    private List<Evidence> evidence(Diagnosis diagnosis) {
         List<Evidence> evidence = new ArrayList<>(diagnosis.evidence());
         String printed = output.take();
         if (!printed.isBlank()) {
             evidence.add(new Evidence("output", printed));
         }
         evidence.addAll(explored());
-        return new Ended(id, diagnosis.ending(), diagnosis.what(), evidence, leftovers.remain());
+        return evidence;
     }
 
     private static List<Evidence> explored() {

@@ -21,8 +21,12 @@ final class ThreadDump {
     static String text() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         ThreadInfo[] infos = threads.dumpAllThreads(threads.isObjectMonitorUsageSupported(), threads.isSynchronizerUsageSupported(), 64);
-        return Stream.of(infos).filter(info -> !NOT_OF_INTEREST.contains(info.getThreadName())).limit(MOST_THREADS)
+        return Stream.of(infos).filter(info -> !NOT_OF_INTEREST.contains(info.getThreadName()) && !waitsForACheck(info)).limit(MOST_THREADS)
                 .map(ThreadDump::text).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean waitsForACheck(ThreadInfo thread) {
+        return Stream.of(thread.getStackTrace()).anyMatch(frame -> frame.getClassName().equals(ThrowAway.class.getName()) && frame.getMethodName().equals("call"));
     }
 
     private static String text(ThreadInfo thread) {
