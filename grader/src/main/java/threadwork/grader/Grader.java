@@ -44,6 +44,8 @@ public final class Grader implements AutoCloseable {
     private final Runner runner;
     private final ExecutorService workers;
     private final Sandbox sandbox;
+    /** Ctrl-C and a plain kill run it; after kill -9 the children end by themselves, and the next run deletes the folder. */
+    private final Thread atExit = new Thread(this::end, "ends-the-grader");
 
     /**
      * @param sandbox around each JVM that runs student code
@@ -65,6 +67,7 @@ public final class Grader implements AutoCloseable {
         runner = new Runner(children, limits);
         AtomicInteger number = new AtomicInteger();
         workers = Executors.newFixedThreadPool(jobs, work -> new Thread(work, "grading-" + number.incrementAndGet()));
+        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     private JavaCommand inside(Sandbox around, JavaCommand child, List<Path> readable) {
@@ -153,12 +156,22 @@ public final class Grader implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        workers.shutdownNow();
-        awaitWorkers();
+    /** The processes first: then nobody waits for them, and nobody writes into the folder any more. */
+    private synchronized void end() {
         children.close();
         compiler.close();
+        workers.shutdownNow();
+        awaitWorkers();
         folder.close();
+    }
+
+    @Override
+    public void close() {
+        end();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException shuttingDown) {
+            // Then it runs, and finds nothing left to do.
+        }
     }
 }

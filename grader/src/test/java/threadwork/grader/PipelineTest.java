@@ -52,7 +52,7 @@ class PipelineTest {
     @BeforeAll
     static void start() throws IOException {
         grader = new Grader(Stubs.ofThisKit(), new WarmStart(null, CompilerMain.class, ChecksMain.class), new PlainProcess(), 1,
-                new Limits(3, 3), (exercise, sources, classes) -> new Admission.Allowed());
+                new Limits(3, 3, 60), (exercise, sources, classes) -> new Admission.Allowed());
         exercise = Rubric.ofThisKit().stream().filter(e -> e.id().equals("ex02join")).findFirst().orElseThrow();
     }
 

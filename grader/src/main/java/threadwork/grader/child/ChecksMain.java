@@ -28,6 +28,8 @@ public final class ChecksMain {
     public static final byte CHECK = 1;
     /** Asks for the state of all threads. */
     public static final byte THREADS = 2;
+    /** The status of a JVM that was told to exit when it is out of memory. */
+    public static final int OUT_OF_MEMORY = 3;
     /** The length of the channel's key. */
     public static final int KEY_BYTES = 32;
 

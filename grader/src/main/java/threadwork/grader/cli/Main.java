@@ -7,6 +7,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import threadwork.grader.Grader;
 import threadwork.grader.intake.BadSubmission;
+import threadwork.grader.jvm.GraderClosed;
 import threadwork.grader.plan.Rubric;
 import threadwork.grader.report.ConsoleReport;
 
@@ -38,6 +39,9 @@ public final class Main implements Callable<Integer> {
 
     /** A user's mistake gets no stack trace; a mistake of ours does. */
     private static int explain(Exception thrown) {
+        if (thrown instanceof GraderClosed || thrown.getCause() instanceof GraderClosed) {
+            return ExitCode.GRADER_FAILED;
+        }
         if (thrown instanceof UsageError || thrown instanceof BadSubmission) {
             System.err.println(thrown.getMessage());
             return ExitCode.USAGE;

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import threadwork.grader.channel.Wire;
 import threadwork.grader.compile.DoesNotCompile.Problem;
 import threadwork.grader.jvm.Deadline;
+import threadwork.grader.jvm.GraderClosed;
 import threadwork.grader.jvm.JavaCommand;
 import threadwork.grader.model.SourceFile;
 
@@ -27,8 +28,9 @@ public final class Compiler implements AutoCloseable {
     private static final Set<Integer> NOT_THE_SOURCE = Set.of(1, 137);
 
     private final JavaCommand command;
-    private Process process;
+    private volatile Process process;
     private boolean greeted;
+    private volatile boolean closed;
 
     /** @param command how to start a JVM that runs {@link CompilerMain} */
     public Compiler(JavaCommand command) throws IOException {
@@ -57,6 +59,7 @@ public final class Compiler implements AutoCloseable {
 
     /** @return nothing if the compiler's JVM died over it */
     private Optional<Compilation> attempt(List<SourceFile> sources, Path folder) throws IOException {
+        mustBeOpen();
         if (!process.isAlive()) {
             process = start();
         }
@@ -70,6 +73,7 @@ public final class Compiler implements AutoCloseable {
             List<Problem> problems = ask(compiling, sources, folder);
             return Optional.of(problems.isEmpty() ? new Compiled(folder) : new DoesNotCompile(problems));
         } catch (IOException died) {
+            mustBeOpen();
             awaitEnd(compiling);
             return tooLong.get() ? Optional.of(refused("the compiler was still busy with this source after " + LIMIT_SECONDS + " seconds; simplify it"))
                     : Optional.empty();
@@ -126,8 +130,16 @@ public final class Compiler implements AutoCloseable {
         return command.processBuilder(CompilerMain.class).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
+    private void mustBeOpen() throws GraderClosed {
+        if (closed) {
+            throw new GraderClosed();
+        }
+    }
+
+    /** Does not wait for what is being compiled: that ends too. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        closed = true;
         process.destroyForcibly();
         awaitEnd(process);
     }

@@ -31,6 +31,7 @@ public final class CompilerMain {
             train();
             return;
         }
+        endWithTheParent();
         DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
         System.setOut(new PrintStream(System.err));
@@ -50,6 +51,11 @@ public final class CompilerMain {
                 return;
             }
         }
+    }
+
+    /** Its standard input ends then, but nobody looks at that while something compiles for ever. */
+    private static void endWithTheParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
     }
 
     private static void train() throws IOException {

@@ -19,6 +19,8 @@ public final class Deadline implements AutoCloseable {
     }
 
     private final Thread watcher;
+    /** Written by the watcher alone. */
+    private volatile double used;
 
     private Deadline(ProcessHandle process, Step... steps) {
         watcher = new Thread(() -> watch(process, steps), "deadline");
@@ -36,13 +38,13 @@ public final class Deadline implements AutoCloseable {
         return new Deadline(process, new Step(seconds, action), new Step(seconds + grace, last));
     }
 
-    private static void watch(ProcessHandle process, Step... steps) {
+    private void watch(ProcessHandle process, Step... steps) {
         try {
             Thread.sleep(UNCOUNTED_MILLIS);
             long began = System.nanoTime();
             OwnTime time = new OwnTime(process.pid());
             for (Step step : steps) {
-                while (time.seconds() < step.seconds && System.nanoTime() - began < TimeUnit.SECONDS.toNanos(step.seconds * MOST_STARVED)) {
+                while (looked(time) < step.seconds && System.nanoTime() - began < TimeUnit.SECONDS.toNanos(step.seconds * MOST_STARVED)) {
                     Thread.sleep(POLL_MILLIS);
                 }
                 step.action.run();
@@ -50,6 +52,16 @@ public final class Deadline implements AutoCloseable {
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private double looked(OwnTime time) {
+        used = time.seconds();
+        return used;
+    }
+
+    /** What the process has used since this began, in seconds of its own time, as it was last seen: up to 0.2 s less than there was. */
+    public double used() {
+        return used;
     }
 
     @Override

@@ -27,10 +27,16 @@ final class Bench implements AutoCloseable {
         }
     }
 
-    Answer run(Check check, long limitSeconds) throws IOException {
+    Answer run(Check check, long limitSeconds, Budget budget) throws IOException {
         useProfile(Profile.of(check.kind()));
-        child.begin(classes, seed, check.kind());
-        Answer answer = child.run(check, limitSeconds);
+        try {
+            child.begin(classes, seed, check.kind());
+        } catch (IOException e) {
+            children.mustBeOpen();
+            throw e;
+        }
+        Answer answer = child.run(check, limitSeconds, budget);
+        children.mustBeOpen();
         if (!(answer instanceof Answer.Ended ended) || ended.message().leftovers()) {
             drop();
         }

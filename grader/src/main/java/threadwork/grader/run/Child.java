@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import threadwork.grader.channel.ForgedFrame;
 import threadwork.grader.channel.FrameReader;
+import threadwork.grader.channel.JvmCrashed;
 import threadwork.grader.channel.Message;
 import threadwork.grader.channel.Wire;
 import threadwork.grader.child.ChecksMain;
@@ -65,12 +66,13 @@ final class Child implements AutoCloseable {
     }
 
     /** Runs one check; afterwards the child can be used again only if the answer is {@link Answer.Ended} without leftovers. */
-    Answer run(Check check, long limitSeconds) {
+    Answer run(Check check, long limitSeconds, Budget budget) {
         AtomicBoolean overTime = new AtomicBoolean();
         Answer answer;
         try (Deadline limit = Deadline.ofOwnTime(process.toHandle(), limitSeconds, () -> askForThreads(overTime),
                 LAST_WORDS_SECONDS, () -> overTimeEnds(overTime))) {
             answer = ask(check, overTime);
+            budget.charge(limit.used());
         }
         // It ended just as it was asked for its threads: the result counts, but an answer to that question is still on its way.
         return overTime.get() && answer instanceof Answer.Ended ended ? new Answer.Ended(ended.message().withLeftovers()) : answer;
@@ -84,6 +86,8 @@ final class Child implements AutoCloseable {
                 return new Answer.Ended(ended);
             }
             return message instanceof Message.Threads threads ? new Answer.OverTime(threads.text()) : new Answer.Forged("an unexpected message");
+        } catch (JvmCrashed e) {
+            return e.outOfMemory() ? new Answer.Died(ChecksMain.OUT_OF_MEMORY) : new Answer.Died(exit());
         } catch (ForgedFrame e) {
             return new Answer.Forged(e.getMessage());
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import threadwork.grader.jvm.GraderClosed;
 import threadwork.grader.jvm.JavaCommand;
 
 /** Child JVMs, started and warm before they are needed. Safe for use by several threads. */
@@ -53,14 +54,19 @@ public final class Children implements AutoCloseable {
     }
 
     private Child start(Profile profile) throws IOException {
-        if (closed) {
-            throw new IOException("the grader has been closed");
-        }
+        mustBeOpen();
         all.removeIf(Child::hasEnded);
         JavaCommand command = commands.apply(profile);
         Child child = onStarter(() -> new Child(command, profile.usual(), folder));
         all.add(child);
         return child;
+    }
+
+    /** @throws GraderClosed if it has been closed: whatever a child did meanwhile, it did because it was ended */
+    synchronized void mustBeOpen() throws GraderClosed {
+        if (closed) {
+            throw new GraderClosed();
+        }
     }
 
     private Child onStarter(Callable<Child> start) throws IOException {

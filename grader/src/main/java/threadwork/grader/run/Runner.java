@@ -30,12 +30,13 @@ public final class Runner {
      */
     public List<CheckResult> run(List<Check> plan, Path classes, long seed, Consumer<CheckResult> heard) throws IOException {
         List<CheckResult> results = new ArrayList<>();
+        Budget budget = new Budget(limits.exerciseSeconds());
         try (Bench bench = new Bench(children, classes, seed)) {
             for (Check check : plan) {
                 CheckResult result = Prerequisites.missing(check, results).orElse(null);
                 if (result == null) {
                     bench.prepareFor(next(plan, check));
-                    result = judged(bench, check);
+                    result = budget.isSpent() ? unrun(check) : judged(bench, check, budget);
                 }
                 results.add(result);
                 heard.accept(result);
@@ -45,29 +46,37 @@ public final class Runner {
     }
 
     /** A verdict that the machine did not allow is asked for once more, in a fresh JVM; nothing else is ever tried for a better one. */
-    private CheckResult judged(Bench bench, Check check) throws IOException {
-        CheckResult first = once(bench, check);
-        if (first.verdict() == Verdict.INCONCLUSIVE) {
-            return once(bench, check);
+    private CheckResult judged(Bench bench, Check check, Budget budget) throws IOException {
+        CheckResult first = once(bench, check, limits.seconds(check.kind()), budget);
+        if (first.verdict() == Verdict.INCONCLUSIVE && !budget.isSpent()) {
+            return once(bench, check, limits.seconds(check.kind()), budget);
         }
         return check.kind() == Kind.SCHEDULE && first.verdict() == Verdict.FAILED ? confirmed(bench, first) : first;
     }
 
     /**
      * A schedule fails in every JVM or in none: a failure counts only if a fresh one fails too, or does not end. Not necessarily in the same words,
-     * for these may tell of a map that has another order in each JVM.
+     * for these may tell of a map that has another order in each JVM. It may take twice as long, and costs the budget nothing.
      */
     private CheckResult confirmed(Bench bench, CheckResult first) throws IOException {
         bench.startOver();
-        CheckResult second = once(bench, first.check());
+        long limit = 2 * limits.seconds(first.check().kind());
+        CheckResult second = once(bench, first.check(), limit, new Budget(limit));
         return second.points().earned() == 0 ? first : CheckResult.notPassed(first.check(), Verdict.INCONCLUSIVE, second.seconds(), Words.notConfirmed(), first.evidence());
     }
 
-    private CheckResult once(Bench bench, Check check) throws IOException {
+    private CheckResult once(Bench bench, Check check, long ofTheCheck, Budget budget) throws IOException {
         long began = System.nanoTime();
-        long limit = limits.seconds(check.kind());
-        Answer answer = bench.run(check, limit);
+        long limit = budget.limit(ofTheCheck);
+        Answer answer = bench.run(check, limit, budget);
+        if (answer instanceof Answer.OverTime) {
+            budget.overran();
+        }
         return Verdicts.of(check, answer, (System.nanoTime() - began) / 1e9, limit);
+    }
+
+    private CheckResult unrun(Check check) {
+        return CheckResult.notPassed(check, Verdict.TIMED_OUT, 0, Words.budgetSpent(limits.exerciseSeconds()), List.of());
     }
 
     private static Optional<Check> next(List<Check> plan, Check check) {

@@ -2,6 +2,7 @@ package threadwork.grader.run;
 
 import java.util.List;
 import threadwork.grader.channel.Message;
+import threadwork.grader.child.ChecksMain;
 import threadwork.grader.model.Check;
 import threadwork.grader.model.CheckResult;
 import threadwork.grader.model.Evidence;
@@ -13,7 +14,6 @@ final class Verdicts {
 
     /** From this exit status on, a signal that no Java code can send ended the JVM: the machine, not the submission. */
     private static final int FIRST_SIGNAL = 129;
-    private static final int OUT_OF_MEMORY = 3;
 
     private Verdicts() {
     }
@@ -50,7 +50,7 @@ final class Verdicts {
         if (exit >= FIRST_SIGNAL || exit < 0) {
             return CheckResult.notPassed(check, Verdict.INCONCLUSIVE, seconds, Words.jvmKilled(exit), List.of());
         }
-        Feedback feedback = exit == OUT_OF_MEMORY ? Words.outOfMemory() : Words.exited(exit);
+        Feedback feedback = exit == ChecksMain.OUT_OF_MEMORY ? Words.outOfMemory() : Words.exited(exit);
         return CheckResult.notPassed(check, Verdict.FAILED, seconds, feedback, List.of());
     }
 }

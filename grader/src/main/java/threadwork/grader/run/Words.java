@@ -25,6 +25,12 @@ final class Words {
                 "The threads below were caught in the act: start at the first line of your own code.");
     }
 
+    static Feedback budgetSpent(long seconds) {
+        return new Feedback("Not run: the checks before it used up the time of this exercise, " + seconds + " seconds of its own.",
+                "A right solution takes less than a tenth of that for all checks together.",
+                "Mend what was still busy, or still waiting, in the checks above; this one is run as soon as they end.");
+    }
+
     static Feedback exited(int status) {
         return new Feedback("Your code ended the whole program (exit status " + status + ") in the middle of this check.",
                 "System.exit ends every thread of the JVM, whoever runs in it.", "Return from the method, or throw an exception, instead.");
