@@ -22,19 +22,26 @@ import threadwork.grader.model.SourceFile;
 public final class Compiler implements AutoCloseable {
 
     /** javac on one exercise takes a fraction of a second; this much of its own time is a bomb. */
-    private static final long LIMIT_SECONDS = 20;
+    private static final long LIMIT_SECONDS = 10;
 
     /** Exit statuses that no source can bring about: an exception of our own, and the end by force (128 + SIGKILL). */
     private static final Set<Integer> NOT_THE_SOURCE = Set.of(1, 137);
 
     private final JavaCommand command;
+    private final long limitSeconds;
     private volatile Process process;
     private boolean greeted;
     private volatile boolean closed;
 
     /** @param command how to start a JVM that runs {@link CompilerMain} */
     public Compiler(JavaCommand command) throws IOException {
+        this(command, LIMIT_SECONDS);
+    }
+
+    /** @param limitSeconds how much of its own time the compiler may use up on one exercise */
+    Compiler(JavaCommand command, long limitSeconds) throws IOException {
         this.command = command;
+        this.limitSeconds = limitSeconds;
         process = start();
     }
 
@@ -46,9 +53,10 @@ public final class Compiler implements AutoCloseable {
      */
     public synchronized Compilation compile(List<SourceFile> sources, Path folder) throws IOException {
         Files.createDirectories(folder);
+        boolean fresh = !greeted;
         Optional<Compilation> done = attempt(sources, folder);
-        if (done.isEmpty()) {
-            // Most likely this source ended the JVM. If somebody else did, a second one lives.
+        if (done.isEmpty() && (!fresh || NOT_THE_SOURCE.contains(process.exitValue()))) {
+            // Most likely this source ended the JVM. If somebody else did, or the sources before it, a second one lives.
             done = attempt(sources, folder);
         }
         if (done.isEmpty() && NOT_THE_SOURCE.contains(process.exitValue())) {
@@ -66,7 +74,7 @@ public final class Compiler implements AutoCloseable {
         expectGreeting();
         Process compiling = process;
         AtomicBoolean tooLong = new AtomicBoolean();
-        try (Deadline deadline = Deadline.ofOwnTime(compiling.toHandle(), LIMIT_SECONDS, () -> {
+        try (Deadline deadline = Deadline.ofOwnTime(compiling.toHandle(), limitSeconds, () -> {
             tooLong.set(true);
             compiling.destroyForcibly();
         })) {
@@ -75,7 +83,7 @@ public final class Compiler implements AutoCloseable {
         } catch (IOException died) {
             mustBeOpen();
             awaitEnd(compiling);
-            return tooLong.get() ? Optional.of(refused("the compiler was still busy with this source after " + LIMIT_SECONDS + " seconds; simplify it"))
+            return tooLong.get() ? Optional.of(refused("the compiler was still busy with this source after " + limitSeconds + " seconds; simplify it"))
                     : Optional.empty();
         }
     }

@@ -115,6 +115,19 @@ class CompilerTest {
         assertNextCompiles();
     }
 
+    /** Each is copied into the code twice, for the ordinary end and for the exception, so that n of them make 2 to the power of n. */
+    @Test
+    void finally_in_finally_uses_up_the_compilers_time_and_is_told_in_plain_words() throws IOException {
+        String body = "x++;";
+        for (int i = 0; i < 40; i++) {
+            body = "try { x++; } finally { " + body + " }";
+        }
+        try (Compiler hurried = new Compiler(new WarmStart(null, CompilerMain.class, CompilerMain.class).compiler(), 2)) {
+            String bomb = "package threadwork.ex02join; class SumOfSquares { int x; void f() { " + body + " } }";
+            assertTold("the compiler was still busy with this source after 2 seconds", hurried.compile(List.of(new SourceFile(PATH, bomb)), folder.resolve("bomb")));
+        }
+    }
+
     @Test
     void nested_lambdas_cost_nobody_but_themselves() throws IOException {
         String call = "x";
