@@ -28,7 +28,8 @@ public class LimitChecks {
     @Test
     @Timing
     @Points(value = 2, why = "Whoever waits for another process without a limit is as stuck as that process.",
-            next = "Wait with a time limit. If it passes, kill the process, then throw the TimeoutException.")
+            next = "Wait with a time limit. If it passes, kill the process, then throw the TimeoutException.",
+            requires = "the_program_runs_in_a_process_of_its_own")
     void a_program_that_never_ends_is_stopped_at_the_limit() {
         Duration limit = Duration.ofMillis(LIMIT_MILLIS + Inputs.random("ex15process never ends").nextInt(250));
         try (Session session = Session.of(Request.of(Linger.class).limit(limit))) {
@@ -43,7 +44,8 @@ public class LimitChecks {
     @Test
     @Timing
     @Points(value = 1, why = "A write into a full pipe waits too, for as long as nobody reads.",
-            next = "Let nothing that can wait for the program come before the wait with the limit on the same thread.")
+            next = "Let nothing that can wait for the program come before the wait with the limit on the same thread.",
+            requires = "the_program_runs_in_a_process_of_its_own")
     void the_limit_holds_even_if_the_program_reads_nothing() {
         Random random = Inputs.random("ex15process unread");
         String text = Texts.letters(random.nextLong(), LONG_INPUT);
@@ -57,7 +59,8 @@ public class LimitChecks {
     @Test
     @Timing
     @Points(value = 2, why = "Killing a process leaves those that it started: they become orphans, and nobody remembers them.",
-            next = "Ask the process for all its descendants while it is still there, and end every one of them by force.")
+            next = "Ask the process for all its descendants while it is still there, and end every one of them by force.",
+            requires = "the_program_runs_in_a_process_of_its_own")
     void no_process_is_left_behind_after_the_limit() {
         // How long two JVMs take to start is the machine's business: if it was too long, they get more.
         for (Duration limit = Duration.ofSeconds(1); limit.compareTo(LONGEST_START) <= 0; limit = limit.multipliedBy(2)) {
