@@ -1,6 +1,9 @@
 package threadwork.grader;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import threadwork.grader.allow.Admission;
 import threadwork.grader.allow.Refusal;
@@ -45,16 +48,20 @@ final class PipelineWords {
                 first.advice().why() + " None of your code was run.", first.advice().instead());
     }
 
+    /** A line of the source is shown once, with all that is refused on it. */
     static Evidence named(Admission.Refused refused) {
+        Map<String, List<Refusal>> lines = refused.refusals().stream().limit(MOST_REFUSALS)
+                .collect(Collectors.groupingBy(PipelineWords::place, LinkedHashMap::new, Collectors.toList()));
+        List<String> told = new ArrayList<>();
+        lines.forEach((place, here) -> told.add(place
+                + here.stream().map(refusal -> refusal.subject().replaceFirst(",$", "")).distinct().collect(Collectors.joining("; "))
+                + (here.get(0).source().isEmpty() ? "" : "\n    " + here.get(0).source())));
         int more = refused.refusals().size() - MOST_REFUSALS;
-        String told = refused.refusals().stream().limit(MOST_REFUSALS).map(PipelineWords::told).collect(Collectors.joining("\n"));
-        return new Evidence("refusal", told + (more > 0 ? "\nand " + more + " more" : ""));
+        return new Evidence("refusal", String.join("\n", told) + (more > 0 ? "\nand " + more + " more" : ""));
     }
 
-    private static String told(Refusal refusal) {
-        String line = refusal.line() > 0 ? ":" + refusal.line() : "";
-        String where = refusal.file().isEmpty() ? "" : refusal.file() + line + ": ";
-        return where + refusal.subject().replaceFirst(",$", "") + (refusal.source().isEmpty() ? "" : "\n    " + refusal.source());
+    private static String place(Refusal refusal) {
+        return refusal.file().isEmpty() ? "" : refusal.file() + (refusal.line() > 0 ? ":" + refusal.line() : "") + ": ";
     }
 
     static Feedback contractBroken(Contract.Broken broken) {

@@ -41,6 +41,13 @@ class PipelineWordsTest {
     }
 
     @Test
+    void what_is_on_one_line_is_told_together() {
+        Refusal other = new Refusal("Runtime.halt(int)", "Heartbeat", "threadwork/ex04daemon/Heartbeat.java", 38, "System.exit(0);", ADVICE);
+        assertEquals("threadwork/ex04daemon/Heartbeat.java:38: System.exit(int); Runtime.halt(int)\n    System.exit(0);",
+                PipelineWords.named(new Admission.Refused(List.of(refusal(38), other))).text());
+    }
+
+    @Test
     void of_many_the_first_is_told_and_twenty_are_listed() {
         Admission.Refused refused = new Admission.Refused(IntStream.rangeClosed(1, 30).mapToObj(PipelineWordsTest::refusal).toList());
         assertTrue(PipelineWords.notAvailable(refused).what().endsWith("line 1. 29 more below."));
