@@ -2,6 +2,7 @@ package threadwork.grader.allow;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,9 +42,14 @@ public final class Admissions {
         List<ClassFile> given = all.stream().filter(file -> given(exercise, file)).toList();
         Judge judge = new Judge(list, hierarchy, offLimits(given, new Judge(list, hierarchy, Set.of())));
         Inspection inspection = new Inspection(exercise, judge, new Landings(hierarchy), texts);
-        List<Refusal> refusals = all.stream().filter(file -> !given.contains(file)).flatMap(file -> inspection.of(file).stream())
-                .sorted(Inspection.ORDER).distinct().toList();
-        return refusals.isEmpty() ? new Admission.Allowed() : new Admission.Refused(refusals);
+        List<Refusal> refusals = new ArrayList<>();
+        for (ClassFile file : all) {
+            if (!given.contains(file) && refusals.size() < Inspection.MOST) {
+                refusals.addAll(inspection.of(file));
+            }
+        }
+        return refusals.isEmpty() ? new Admission.Allowed()
+                : new Admission.Refused(refusals.stream().sorted(Inspection.ORDER).distinct().toList());
     }
 
     /** The compiler writes the name of the file that it read, whatever the classes in that are called. */

@@ -4,16 +4,21 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who inherits what from whom: from the submission's own classes up into the JDK. Walks in loops, for a hostile chain may be long. */
+/**
+ * Who inherits what from whom: from the submission's own classes up into the JDK. A hostile chain may be long and be asked for
+ * often: so it is walked in loops, and once. For one thread.
+ */
 final class Hierarchy {
 
     private final Map<String, Shape> own = new HashMap<>();
+    private final Map<String, List<Shape>> lines = new HashMap<>();
+    private final Map<String, List<Shape>> interfaces = new HashMap<>();
 
     Hierarchy(Iterable<ClassFile> own) {
         own.forEach(file -> this.own.put(file.name(), file.shape()));
@@ -30,7 +35,16 @@ final class Hierarchy {
 
     /** The class and its superclasses, from it upwards, as far as they can be found. */
     List<Shape> line(String name) {
-        Set<String> seen = new LinkedHashSet<>();
+        return lines.computeIfAbsent(name, this::walkUp);
+    }
+
+    /** All interfaces of the class, be they inherited, nearest first, each once. */
+    List<Shape> interfaces(String name) {
+        return interfaces.computeIfAbsent(name, type -> interfaces(line(type)));
+    }
+
+    private List<Shape> walkUp(String name) {
+        Set<String> seen = new HashSet<>();
         List<Shape> line = new ArrayList<>();
         Optional<Shape> next = find(name);
         while (next.isPresent() && seen.add(next.get().name())) {
@@ -40,9 +54,9 @@ final class Hierarchy {
         return line;
     }
 
-    /** All interfaces that these extend or implement, nearest first, each once. */
+    /** All interfaces that these extend or implement. */
     List<Shape> interfaces(List<Shape> of) {
-        Set<String> seen = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
         List<Shape> found = new ArrayList<>();
         Deque<String> next = new ArrayDeque<>();
         of.forEach(shape -> next.addAll(shape.interfaces()));
@@ -68,7 +82,7 @@ final class Hierarchy {
         if (inClass.isPresent()) {
             return inClass;
         }
-        Optional<String> inInterface = interfaces(line).stream().filter(shape -> shape.declares(named.key())).map(Shape::name).findFirst();
+        Optional<String> inInterface = interfaces(named.owner()).stream().filter(shape -> shape.declares(named.key())).map(Shape::name).findFirst();
         boolean ofAnyObject = !line.isEmpty() && line.get(0).isInterface();
         return inInterface.isPresent() || !ofAnyObject ? inInterface
                 : find("java/lang/Object").filter(shape -> shape.declares(named.key())).map(Shape::name);

@@ -15,6 +15,9 @@ final class Inspection {
     static final Comparator<Refusal> ORDER = Comparator.comparing(Refusal::file)
             .thenComparing(refusal -> refusal.line() == 0 ? Integer.MAX_VALUE : refusal.line());
 
+    /** Refusals are looked up in the source; nobody reads more of them. */
+    static final int MOST = 200;
+
     private final String exercise;
     private final Judge judge;
     private final Landings landings;
@@ -63,7 +66,7 @@ final class Inspection {
         Set<Named> onSomeLine = new HashSet<>();
         refused.stream().filter(use -> use.line() > 0).forEach(use -> onSomeLine.add(use.named()));
         told.forEach(use -> onSomeLine.add(use.named()));
-        return refused.stream().filter(use -> use.line() > 0 ? !told.contains(use) : !onSomeLine.contains(use.named())).distinct().toList();
+        return refused.stream().filter(use -> use.line() > 0 ? !told.contains(use) : !onSomeLine.contains(use.named())).distinct().limit(MOST).toList();
     }
 
     private int line(Use use, ClassFile file) {

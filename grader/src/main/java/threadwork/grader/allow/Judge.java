@@ -1,5 +1,7 @@
 package threadwork.grader.allow;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +11,7 @@ final class Judge {
     private final AllowList list;
     private final Hierarchy hierarchy;
     private final Set<String> offLimits;
+    private final Map<Named, Optional<Named>> known = new HashMap<>();
 
     /** @param offLimits classes that were given with the exercise and that name what is not on the list */
     Judge(AllowList list, Hierarchy hierarchy, Set<String> offLimits) {
@@ -19,6 +22,10 @@ final class Judge {
 
     /** @return what is refused, a member on the class that declares it; empty if it is allowed */
     Optional<Named> refused(Named named) {
+        return known.computeIfAbsent(named, this::lookUp);
+    }
+
+    private Optional<Named> lookUp(Named named) {
         if (named.isType()) {
             boolean allowed = hierarchy.isOwn(named.owner()) ? !offLimits.contains(named.owner()) : list.allows(named.owner());
             return allowed ? Optional.empty() : Optional.of(named);

@@ -1,6 +1,7 @@
 package threadwork.grader.allow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,9 @@ final class Landings {
     record Landing(Named reached, Named through) {
     }
 
+    /** Whatever can be called on any object. */
+    private static final String OBJECT = "java/lang/Object";
+
     private final Hierarchy hierarchy;
 
     Landings(Hierarchy hierarchy) {
@@ -27,20 +31,20 @@ final class Landings {
 
     /** Where calls of the methods of the interfaces of {@code type} end, if in the JDK. */
     List<Landing> of(Shape type) {
-        List<Landing> found = new ArrayList<>();
-        if (type.isInterface()) {
-            return found;
-        }
         List<Shape> line = hierarchy.line(type.name());
-        List<Shape> own = line.stream().filter(shape -> hierarchy.isOwn(shape.name())).toList();
-        for (Shape through : hierarchy.interfaces(own)) {
-            for (Map.Entry<String, Integer> member : through.members().entrySet()) {
-                if (Shape.isVirtual(member.getKey(), member.getValue())) {
-                    line.stream().filter(shape -> shape.declares(member.getKey())).findFirst()
-                            .filter(shape -> !hierarchy.isOwn(shape.name()))
-                            .ifPresent(shape -> found.add(landing(member.getKey(), shape, through)));
+        if (type.isInterface() || line.stream().allMatch(shape -> hierarchy.isOwn(shape.name()) || shape.name().equals(OBJECT))) {
+            return List.of();
+        }
+        Map<String, Shape> reached = new HashMap<>();
+        line.forEach(shape -> shape.members().keySet().forEach(member -> reached.putIfAbsent(member, shape)));
+        List<Landing> found = new ArrayList<>();
+        for (Shape through : hierarchy.interfaces(line.stream().filter(shape -> hierarchy.isOwn(shape.name())).toList())) {
+            through.members().forEach((member, modifiers) -> {
+                Shape end = reached.get(member);
+                if (end != null && !hierarchy.isOwn(end.name()) && Shape.isVirtual(member, modifiers)) {
+                    found.add(landing(member, end, through));
                 }
-            }
+            });
         }
         return found;
     }

@@ -93,7 +93,7 @@ class AuditTest {
         Hierarchy jdk = new Hierarchy(List.of());
         for (Class<?> type : types(LIST)) {
             List<Shape> line = jdk.line(Type.getInternalName(type));
-            for (Shape through : jdk.interfaces(line)) {
+            for (Shape through : jdk.interfaces(Type.getInternalName(type))) {
                 through.members().forEach((key, modifiers) -> {
                     if (Shape.isVirtual(key, modifiers) && LIST.allows(member(through.name(), key))) {
                         line.stream().filter(shape -> shape.declares(key)).findFirst().map(shape -> member(shape.name(), key))

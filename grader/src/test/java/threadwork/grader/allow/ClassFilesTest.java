@@ -141,6 +141,28 @@ class ClassFilesTest {
                 code -> code.visitMethodInsn(Opcodes.INVOKEINTERFACE, NAME + 1799, "conjure", "()V", true)))));
     }
 
+    /** Class by class, method by method, this would be some thousand million steps. */
+    @Test
+    void a_long_chain_of_classes_with_many_uses_is_walked_once() throws IOException {
+        for (int i = 0; i < 1_500; i++) {
+            ClassWriter writer = new ClassWriter(0);
+            writer.visit(Opcodes.V17, Opcodes.ACC_ABSTRACT, NAME + i, null, i == 0 ? "java/lang/Thread" : NAME + (i - 1), new String[] {NAME + "I"});
+            Files.write(folder.resolve("X" + i + ".class"), writer.toByteArray());
+        }
+        ClassWriter many = new ClassWriter(0);
+        many.visit(Opcodes.V17, Opcodes.ACC_INTERFACE | Opcodes.ACC_ABSTRACT, NAME + "I", null, "java/lang/Object", null);
+        for (int i = 0; i < 2_000; i++) {
+            many.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, "m" + i, "()V", null, null).visitEnd();
+        }
+        Files.write(folder.resolve("XI.class"), many.toByteArray());
+        byte[] calls = written(writer -> code(writer, code -> {
+            for (int i = 0; i < 15_000; i++) {
+                code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, NAME + 1499, "m" + i, "()V", false);
+            }
+        }));
+        assertEquals(200, subjects(calls).size());
+    }
+
     private static final class Odd extends Attribute {
         Odd() {
             super("Odd");
