@@ -30,7 +30,7 @@ public class FailureChecks {
     void all_tasks_run_at_the_same_time() {
         Gate gate = new Gate();
         List<Callable<Integer>> tasks = team(gate);
-        try (var call = Watched.call(() -> Together.run(List.copyOf(tasks)))) {
+        try (var call = Watched.call(() -> Together.run(new ArrayList<>(tasks)))) {
             Rest seen = call.settle(() -> gate.inside() == tasks.size());
             Failure.unless(seen == Rest.REACHED, "Of %d tasks, only %d ran at the same time.", tasks.size(), gate.mostInside());
             Failure.unless(gate.visitors().stream().noneMatch(thread -> thread == call.caller()),
@@ -48,7 +48,7 @@ public class FailureChecks {
             requires = "all_tasks_run_at_the_same_time")
     void it_sleeps_while_it_waits() {
         Gate gate = new Gate();
-        try (var call = Watched.call(() -> Together.run(List.copyOf(team(gate))))) {
+        try (var call = Watched.call(() -> Together.run(new ArrayList<>(team(gate))))) {
             sleeps(call.settle(call::returned, SHORT), "all tasks were at work");
             gate.open();
         }
@@ -57,7 +57,7 @@ public class FailureChecks {
         tasks.add(() -> {
             throw new IOException("disk full");
         });
-        try (var call = Watched.call(() -> Together.run(List.copyOf(tasks)))) {
+        try (var call = Watched.call(() -> Together.run(new ArrayList<>(tasks)))) {
             sleeps(call.settle(call::returned, SHORT), "a task had failed and the others took their time to end");
             held.open();
         }

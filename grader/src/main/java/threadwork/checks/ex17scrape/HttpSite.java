@@ -52,7 +52,7 @@ final class HttpSite implements AutoCloseable {
             pages.add(URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + server.getAddress().getPort()
                     + "/page?number=" + i));
         }
-        return List.copyOf(pages);
+        return new ArrayList<>(pages);
     }
 
     static boolean isBroken(int page) {

@@ -4,6 +4,7 @@ import static net.jqwik.api.ShrinkingMode.OFF;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -57,7 +58,7 @@ public class ScrapeChecks {
         int atOnce = Runtime.getRuntime().availableProcessors() + 3 + Inputs.random("ex17scrape at once").nextInt(3);
         List<URI> pages = pages(atOnce + 3);
         Gate gate = new Gate();
-        try (var call = Watched.call(() -> Scraper.scrape(pages, atOnce, LONG, page -> held(gate), (page, text) -> { }))) {
+        try (var call = Watched.call(() -> Scraper.scrape(new ArrayList<>(pages), atOnce, LONG, page -> held(gate), (page, text) -> { }))) {
             for (int done = 0; done < pages.size(); done++) {
                 int expected = Math.min(atOnce, pages.size() - done);
                 Rest seen = call.settle(() -> gate.inside() >= expected);

@@ -25,7 +25,7 @@ final class Scrapes {
         List<URI> pages = pages(number);
         List<URI> fetched = Collections.synchronizedList(new ArrayList<>());
         List<URI> saved = Collections.synchronizedList(new ArrayList<>());
-        Summary summary = Scraper.scrape(pages, atOnce, LONG, page -> {
+        Summary summary = Scraper.scrape(new ArrayList<>(pages), atOnce, LONG, page -> {
             fetched.add(page);
             return "one two";
         }, (page, text) -> saved.add(page));
@@ -42,7 +42,7 @@ final class Scrapes {
     /** Nothing here orders the threads but the student's own code. */
     static void withNothingBetween(int atOnce, int number) throws InterruptedException {
         List<URI> pages = pages(number);
-        Summary summary = Scraper.scrape(pages, atOnce, LONG, page -> {
+        Summary summary = Scraper.scrape(new ArrayList<>(pages), atOnce, LONG, page -> {
             if (page.getPath().equals("/1")) {
                 throw new IOException("404");
             }
@@ -53,7 +53,7 @@ final class Scrapes {
 
     static void visitTheWeb(int atOnce, int number) throws InterruptedException {
         AtMostInside web = new AtMostInside(atOnce, "in the web");
-        Scraper.scrape(pages(number), atOnce, LONG, page -> {
+        Scraper.scrape(new ArrayList<>(pages(number)), atOnce, LONG, page -> {
             web.visit();
             return "one two";
         }, (page, text) -> { });
@@ -62,7 +62,7 @@ final class Scrapes {
 
     static void visitTheStore(int atOnce) throws InterruptedException {
         AtMostInside store = new AtMostInside(1, "in the store");
-        Scraper.scrape(pages(atOnce), atOnce, LONG, page -> "one two", (page, text) -> store.visit());
+        Scraper.scrape(new ArrayList<>(pages(atOnce)), atOnce, LONG, page -> "one two", (page, text) -> store.visit());
         store.wasNeverTooFull();
     }
 
@@ -70,7 +70,7 @@ final class Scrapes {
     static void theLastFirst(int number) throws InterruptedException {
         List<URI> pages = pages(number);
         Units time = new Units();
-        Summary summary = Scraper.scrape(pages, number, LONG, page -> {
+        Summary summary = Scraper.scrape(new ArrayList<>(pages), number, LONG, page -> {
             time.nap(number - pages.indexOf(page));
             if (pages.indexOf(page) < 2) {
                 throw new IOException("404");
@@ -90,7 +90,7 @@ final class Scrapes {
     static void takes(int end, int atOnce, int limit, int... lengths) throws InterruptedException {
         List<URI> pages = pages(lengths.length);
         Units time = new Units();
-        Summary summary = Scraper.scrape(pages, atOnce, Duration.ofSeconds(limit), page -> {
+        Summary summary = Scraper.scrape(new ArrayList<>(pages), atOnce, Duration.ofSeconds(limit), page -> {
             int length = lengths[pages.indexOf(page)];
             if (length == 0) {
                 waitForEver();
@@ -126,7 +126,7 @@ final class Scrapes {
         String[] ended = {"returned"};
         Thread caller = new Thread(() -> {
             try {
-                Scraper.scrape(pages(3), 2, LONG, page -> neverComes(begun), (page, text) -> { });
+                Scraper.scrape(new ArrayList<>(pages(3)), 2, LONG, page -> neverComes(begun), (page, text) -> { });
             } catch (InterruptedException interrupted) {
                 ended[0] = "threw InterruptedException";
             }

@@ -32,7 +32,7 @@ final class Site {
     }
 
     List<URI> pages() {
-        return List.copyOf(pages);
+        return new ArrayList<>(pages);
     }
 
     synchronized String fetch(URI page) throws IOException {

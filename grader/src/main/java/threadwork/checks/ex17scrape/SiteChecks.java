@@ -47,7 +47,7 @@ public class SiteChecks {
         List<URI> pages = site.pages();
         FileStore store = new FileStore(folder);
         HttpWeb web = site.web();
-        try (var call = Watched.call(() -> Scraper.scrape(pages, atOnce, Duration.ofDays(1), web, oneByOne(store)))) {
+        try (var call = Watched.call(() -> Scraper.scrape(new ArrayList<>(pages), atOnce, Duration.ofDays(1), web, oneByOne(store)))) {
             Summary summary = call.result();
             List<Summary.Count> counts = new ArrayList<>();
             List<URI> failed = new ArrayList<>();
