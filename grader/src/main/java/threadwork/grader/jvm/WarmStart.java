@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -77,6 +78,12 @@ public final class WarmStart {
         for (Map.Entry<String, ProcessBuilder> run : missing.entrySet()) {
             train(run.getKey(), run.getValue());
         }
+    }
+
+    /** Whether all archives are there. */
+    public boolean isPrepared(Set<String> profiles) {
+        return folder != null && Stream.concat(Stream.of("compiler"), profiles.stream().map("checks-"::concat))
+                .allMatch(name -> isNewerThanOurClasses(archive(name)));
     }
 
     private JavaCommand using(String name, List<String> options) {

@@ -91,7 +91,7 @@ class MainTest {
 
     @Test
     void every_command_has_help_with_what_it_is_for() {
-        for (String command : new String[] {"check", "grade", "list", "calibrate"}) {
+        for (String command : new String[] {"check", "grade", "list", "calibrate", "doctor"}) {
             out.reset();
             assertEquals(0, Main.run(command, "--help"));
             assertTrue(out().contains("Usage: threadwork " + command), out());
