@@ -1,5 +1,9 @@
 package threadwork.checks.ex20testing;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import threadwork.checks.Exercise;
 import threadwork.checks.Points;
@@ -13,31 +17,32 @@ public class TestingChecks {
     /** A test that is right by luck is not right: so often, the same must come out. */
     private static final int TIMES = 3;
 
+    private final Random order = Inputs.random("ex20testing order");
+
     @Test
     @Points(value = 3, why = "A test that fails on right code is soon ignored, and one that never fails says nothing.",
             next = "Wait with join() or get() until every thread has ended; then throw the AssertionError in test itself.")
     void it_tells_right_counters_from_one_that_never_counts() {
-        for (int i = 0; i < TIMES; i++) {
-            Trial.on(Plain.RIGHT).mustPass("a right counter");
-        }
-        Trial.on(new Slow(true)).mustPass("a right counter that took its time over the first increment of a thread");
-        Trial.on(new Slow(false)).mustPass("a right counter that took its time over the first increment of a thread");
-        Trial.on(Plain.NEVER_COUNTS).mustFail("a counter that always says 0");
+        List<Runnable> trials = new ArrayList<>(Collections.nCopies(TIMES, TestingChecks::onARightOne));
+        trials.add(() -> Trial.on(new Slow(true)).mustPass("a right counter that took its time over the first increment of a thread"));
+        trials.add(() -> Trial.on(new Slow(false)).mustPass("a right counter that took its time over the first increment of a thread"));
+        trials.add(() -> Trial.on(Plain.NEVER_COUNTS).mustFail("a counter that always says 0"));
+        inSomeOrder(trials);
     }
 
     @Test
     @Points(value = 1, why = "You know exactly how many increments were made: every other value is wrong, a larger one too.",
             next = "Claim that the value is equal to the number of increments, not that it is at least that.", requires = RIGHT)
     void it_finds_counters_that_count_too_much() {
-        Trial.on(Plain.COUNTS_TWICE).mustFail("a counter that adds two each time");
-        Trial.on(Plain.STARTS_AT_ONE).mustFail("a counter that starts at 1");
+        amongRightOnes(() -> Trial.on(Plain.COUNTS_TWICE).mustFail("a counter that adds two each time"));
+        amongRightOnes(() -> Trial.on(Plain.STARTS_AT_ONE).mustFail("a counter that starts at 1"));
     }
 
     @Test
     @Points(value = 1, why = "What a thread counts must be seen by the others: a test with one thread never asks for that.",
             next = "Increment on threads of your own, and ask for the value on another one.", requires = RIGHT)
     void it_finds_counters_that_count_for_each_thread_apart() {
-        Trial.on(Plain.FOR_EACH_THREAD).mustFail("a counter that shows each thread only its own increments");
+        amongRightOnes(() -> Trial.on(Plain.FOR_EACH_THREAD).mustFail("a counter that shows each thread only its own increments"));
     }
 
     @Test
@@ -46,7 +51,7 @@ public class TestingChecks {
             requires = RIGHT)
     void it_finds_an_increment_that_is_lost_between_two_threads() {
         for (int i = 0; i < TIMES; i++) {
-            Trial.on(Racing.betweenIncrements(1)).mustFail("a counter that loses an increment when two threads increment at once");
+            amongRightOnes(() -> Trial.on(Racing.betweenIncrements(1)).mustFail("a counter that loses an increment when two threads increment at once"));
         }
     }
 
@@ -55,21 +60,35 @@ public class TestingChecks {
             next = "Let each of your threads make thousands of increments on one counter.", requires = RIGHT)
     void it_finds_a_race_that_needs_many_increments() {
         int from = 100 + Inputs.random("ex20testing many").nextInt(100);
-        Trial.on(Racing.betweenIncrements(from)).mustFail(
-                "a counter that loses an increment when two threads meet that have made " + from + " each");
+        amongRightOnes(() -> Trial.on(Racing.betweenIncrements(from)).mustFail(
+                "a counter that loses an increment when two threads meet that have made " + from + " each"));
     }
 
     @Test
     @Points(value = 1, why = "To look is a use like any other: a counter can go wrong because it is asked in the middle of an increment.",
             next = "Let one more thread ask for the value while the others increment.", requires = RIGHT)
     void it_finds_an_increment_that_is_lost_to_a_look() {
-        Trial.on(Racing.withAReader()).mustFail("a counter that loses an increment when it is asked for its value meanwhile");
+        amongRightOnes(() -> Trial.on(Racing.withAReader()).mustFail("a counter that loses an increment when it is asked for its value meanwhile"));
     }
 
     @Test
     @Points(value = 1, why = "A count that is static belongs to all counters together; with a single one, that looks all right.",
             next = "Ask for a second counter, and claim that it knows nothing of the first one's increments.", requires = RIGHT)
     void it_finds_counters_that_share_their_count() {
-        Trial.on(Plain.shared()).mustFail("counters that all show the same count");
+        amongRightOnes(() -> Trial.on(Plain.shared()).mustFail("counters that all show the same count"));
+    }
+
+    /** A test that remembers how often it was run knows nothing of the next time. */
+    private void amongRightOnes(Runnable trial) {
+        inSomeOrder(new ArrayList<>(List.of(trial, TestingChecks::onARightOne, TestingChecks::onARightOne)));
+    }
+
+    private void inSomeOrder(List<Runnable> trials) {
+        Collections.shuffle(trials, order);
+        trials.forEach(Runnable::run);
+    }
+
+    private static void onARightOne() {
+        Trial.on(Plain.RIGHT).mustPass("a right counter");
     }
 }

@@ -24,7 +24,7 @@ final class Trial {
      * @throws Failure if the test never ends
      */
     static Trial on(Kind kind) {
-        try (var call = Watched.run(() -> CounterTest.test(kind::next))) {
+        try (var call = Watched.run(() -> CounterTest.test(() -> new Handed(kind.next())))) {
             while (call.settle(call::returned, SHORT) != Rest.REACHED && kind.letOn(call.caller())) {
                 continue;
             }
