@@ -77,7 +77,8 @@ public final class VirtualTime {
      *
      * @param until as in {@link Watched#await}
      * @return STUCK if it does not hold, no student thread can move, and none sleeps
-     * @throws Inconclusive as {@link Watched#await}, or if it does not hold after 10 000 jumps of the clock
+     * @throws Inconclusive as {@link Watched#await}
+     * @throws Failure if it does not hold after 10 000 jumps of the clock: no machine is to blame for that
      */
     public Observation drive(Watched<?> call, BooleanSupplier until) {
         return drive(call, until, FOR_EVER);
@@ -96,7 +97,7 @@ public final class VirtualTime {
                 return seen;
             }
         }
-        throw new Inconclusive("The clock jumped " + MOST_JUMPS + " times, to " + now() + ", and there was no end to it.");
+        throw Failure.of("Threads slept %d times, until %s by the clock of this check, and what was awaited never came.", MOST_JUMPS, now());
     }
 
     /** Whether someone was woken. */
