@@ -38,7 +38,7 @@ public class JoinChecks {
     void all_numbers_are_worked_on_at_the_same_time() {
         List<Long> numbers = numbers("at the same time");
         HeldJob job = new HeldJob();
-        try (var call = Watched.call(() -> SumOfSquares.inParallel(numbers, job))) {
+        try (var call = Watched.call(() -> SumOfSquares.inParallel(new ArrayList<>(numbers), job))) {
             Rest seen = call.settle(() -> job.gate().inside() == numbers.size());
             Failure.unless(seen == Rest.REACHED,
                     "Of %d numbers, only %d were worked on at the same time.", numbers.size(), job.gate().mostInside());
@@ -55,7 +55,7 @@ public class JoinChecks {
         for (int place = 0; place < numbers.size(); place++) {
             long held = numbers.get(place);
             HeldJob job = new HeldJob(n -> n == held);
-            try (var call = Watched.call(() -> SumOfSquares.inParallel(numbers, job))) {
+            try (var call = Watched.call(() -> SumOfSquares.inParallel(new ArrayList<>(numbers), job))) {
                 // Whoever gives up after a time does so for the first number too: for the others a short look is enough.
                 Rest seen = place == 0 ? call.settle(call::returned) : call.settle(call::returned, SHORT);
                 Failure.unless(seen != Rest.REACHED || call.failure() != null,
@@ -79,7 +79,7 @@ public class JoinChecks {
         boolean[] stillSet = {false};
         try (var call = Watched.run(() -> {
             try {
-                SumOfSquares.inParallel(numbers, job);
+                SumOfSquares.inParallel(new ArrayList<>(numbers), job);
             } finally {
                 stillSet[0] = Thread.currentThread().isInterrupted();
             }
@@ -108,9 +108,9 @@ public class JoinChecks {
         List<Long> first = numbers("first call");
         List<Long> second = numbers("second call");
         HeldJob job = new HeldJob();
-        try (var slow = Watched.call(() -> SumOfSquares.inParallel(first, job))) {
+        try (var slow = Watched.call(() -> SumOfSquares.inParallel(new ArrayList<>(first), job))) {
             slow.settle(() -> job.gate().inside() == first.size());
-            try (var quick = Watched.call(() -> SumOfSquares.inParallel(second, n -> n + 2))) {
+            try (var quick = Watched.call(() -> SumOfSquares.inParallel(new ArrayList<>(second), n -> n + 2))) {
                 if (quick.settle(quick::returned) != Rest.REACHED) {
                     throw Failure.of("A call of inParallel waited for the jobs of another one.").with(quick.snapshot());
                 }
@@ -158,7 +158,7 @@ public class JoinChecks {
         Gate noGate = new Gate();
         noGate.open();
         Map<Long, Gate> gates = numbers.stream().collect(Collectors.toMap(n -> n, n -> new Gate()));
-        try (var call = Watched.call(() -> SumOfSquares.inParallel(List.copyOf(numbers), n -> {
+        try (var call = Watched.call(() -> SumOfSquares.inParallel(new ArrayList<>(numbers), n -> {
             gates.getOrDefault(n, noGate).pass();
             return n + 1;
         }))) {
@@ -187,7 +187,7 @@ public class JoinChecks {
             requires = "it_returns_only_when_every_result_is_there")
     void no_thread_is_left_when_it_returns() {
         List<Long> numbers = numbers("left behind");
-        try (var call = Watched.call(() -> SumOfSquares.inParallel(numbers, n -> n * n))) {
+        try (var call = Watched.call(() -> SumOfSquares.inParallel(new ArrayList<>(numbers), n -> n * n))) {
             call.result();
             call.leavesNothingBehind();
         }
@@ -201,7 +201,7 @@ public class JoinChecks {
     void it_sleeps_while_it_waits() {
         List<Long> numbers = numbers("asleep");
         HeldJob job = new HeldJob();
-        try (var call = Watched.call(() -> SumOfSquares.inParallel(numbers, job))) {
+        try (var call = Watched.call(() -> SumOfSquares.inParallel(new ArrayList<>(numbers), job))) {
             Rest seen = call.settle(call::returned, SHORT);
             Failure.unless(seen != Rest.SPINS,
                     "While all jobs were held, inParallel asked again and again, without a pause, whether they were done.");
@@ -217,7 +217,7 @@ public class JoinChecks {
         for (int left = least + random.nextInt(4); left > 0; left--) {
             numbers.add((long) random.nextInt(5_000));
         }
-        return List.copyOf(numbers);
+        return numbers;
     }
 
     /** The closed form, from the tutorial that the course comes from; exact up to n of about 1.6 million. */
