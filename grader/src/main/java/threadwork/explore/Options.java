@@ -24,6 +24,11 @@ public record Options(int preemptions, int executions, int random, long steps, b
         return new Options(preemptions, most, random, steps, inside, anySpeed, spurious, seed);
     }
 
+    /** One execution, without a search: it uses the memory of the scenario and next to none besides. */
+    public Options once() {
+        return new Options(0, 1, 0, steps, inside, anySpeed, spurious, seed);
+    }
+
     public Options withInside() {
         return new Options(preemptions, executions, random, steps, true, anySpeed, spurious, seed);
     }

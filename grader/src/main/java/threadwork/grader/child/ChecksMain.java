@@ -16,6 +16,7 @@ import threadwork.grader.channel.Message;
 import threadwork.grader.channel.Wire;
 import threadwork.grader.jvm.WarmStart;
 import threadwork.grader.model.Kind;
+import threadwork.grader.probe.Interleavings;
 
 /**
  * Runs checks, one after the other, as the parent asks for them. The main thread runs checks; the thread {@code control}
@@ -24,7 +25,7 @@ import threadwork.grader.model.Kind;
  */
 public final class ChecksMain {
 
-    /** Asks for a check; its kind, its class, its member and its id follow. */
+    /** Asks for a check; its kind, its class, its member, its id, and whether to explore one execution only, follow. */
     public static final byte CHECK = 1;
     /** Asks for the state of all threads. */
     public static final byte THREADS = 2;
@@ -37,7 +38,7 @@ public final class ChecksMain {
     private final FrameWriter out;
     private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
 
-    private record Request(Kind kind, String type, String member, String id) {
+    private record Request(Kind kind, String type, String member, String id, boolean once) {
     }
 
     private ChecksMain(DataInputStream in, FrameWriter out) {
@@ -74,6 +75,7 @@ public final class ChecksMain {
         CheckRunner runner = new CheckRunner(engines, checks, output);
         while (true) {
             Request request = requests.take();
+            System.setProperty(Interleavings.ONCE, String.valueOf(request.once));
             out.write(runner.run(request.kind, request.type, request.member, request.id));
         }
     }
@@ -84,7 +86,7 @@ public final class ChecksMain {
                 if (in.readByte() == THREADS) {
                     out.write(new Message.Threads(ThreadDump.text()));
                 } else {
-                    requests.add(new Request(Kind.valueOf(Wire.readText(in)), Wire.readText(in), Wire.readText(in), Wire.readText(in)));
+                    requests.add(new Request(Kind.valueOf(Wire.readText(in)), Wire.readText(in), Wire.readText(in), Wire.readText(in), in.readBoolean()));
                 }
             }
         } catch (IOException parentIsGone) {

@@ -18,6 +18,9 @@ import threadwork.grader.model.Evidence;
  */
 public final class Interleavings {
 
+    /** The system property that is true where only one execution is wanted: to tell whose memory it is that runs out. */
+    public static final String ONCE = "threadwork.once";
+
     private Interleavings() {
     }
 
@@ -77,7 +80,8 @@ public final class Interleavings {
 
     private static Exploration judged(Scenario scenario, Options options, ClassLoader loader) {
         Canary.sings();
-        Exploration seen = new Explorer(Interleavings.class.getClassLoader(), new ExploredClasses(loader)).explore(scenario, options);
+        Exploration seen = new Explorer(Interleavings.class.getClassLoader(), new ExploredClasses(loader))
+                .explore(scenario, Boolean.getBoolean(ONCE) ? options.once() : options);
         Explorations.add(seen.coverage());
         if (!seen.isJudged()) {
             throw new Inconclusive("The explorer could not follow: " + seen.detail());

@@ -27,7 +27,8 @@ final class Bench implements AutoCloseable {
         }
     }
 
-    Answer run(Check check, long limitSeconds, Budget budget) throws IOException {
+    /** @param once whether to explore one execution only */
+    Answer run(Check check, long limitSeconds, Budget budget, boolean once) throws IOException {
         useProfile(Profile.of(check.kind()));
         try {
             child.begin(classes, seed, check.kind());
@@ -35,7 +36,7 @@ final class Bench implements AutoCloseable {
             children.mustBeOpen();
             throw e;
         }
-        Answer answer = child.run(check, limitSeconds, budget);
+        Answer answer = child.run(check, limitSeconds, budget, once);
         children.mustBeOpen();
         if (!(answer instanceof Answer.Ended ended) || ended.message().leftovers()) {
             drop();

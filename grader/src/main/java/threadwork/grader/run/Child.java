@@ -65,22 +65,26 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** Runs one check; afterwards the child can be used again only if the answer is {@link Answer.Ended} without leftovers. */
-    Answer run(Check check, long limitSeconds, Budget budget) {
+    /**
+     * Runs one check; afterwards the child can be used again only if the answer is {@link Answer.Ended} without leftovers.
+     *
+     * @param once whether to explore one execution only
+     */
+    Answer run(Check check, long limitSeconds, Budget budget, boolean once) {
         AtomicBoolean overTime = new AtomicBoolean();
         Answer answer;
         try (Deadline limit = Deadline.ofOwnTime(process.toHandle(), limitSeconds, () -> askForThreads(overTime),
                 LAST_WORDS_SECONDS, () -> overTimeEnds(overTime))) {
-            answer = ask(check, overTime);
+            answer = ask(check, once, overTime);
             budget.charge(limit.used());
         }
         // It ended just as it was asked for its threads: the result counts, but an answer to that question is still on its way.
         return overTime.get() && answer instanceof Answer.Ended ended ? new Answer.Ended(ended.message().withLeftovers()) : answer;
     }
 
-    private Answer ask(Check check, AtomicBoolean overTime) {
+    private Answer ask(Check check, boolean once, AtomicBoolean overTime) {
         try {
-            send(check);
+            send(check, once);
             Message message = from.read();
             if (message instanceof Message.Ended ended && ended.check().equals(check.id())) {
                 return new Answer.Ended(ended);
@@ -95,12 +99,13 @@ final class Child implements AutoCloseable {
         }
     }
 
-    private void send(Check check) throws IOException {
+    private void send(Check check, boolean once) throws IOException {
         to.writeByte(ChecksMain.CHECK);
         Wire.writeText(to, check.kind().name());
         Wire.writeText(to, check.type());
         Wire.writeText(to, check.member());
         Wire.writeText(to, check.id());
+        to.writeBoolean(once);
         to.flush();
     }
 

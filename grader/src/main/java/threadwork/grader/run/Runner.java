@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import threadwork.grader.model.Check;
 import threadwork.grader.model.CheckResult;
+import threadwork.grader.model.Feedback;
 import threadwork.grader.model.Kind;
 import threadwork.grader.model.Verdict;
 
@@ -47,28 +48,32 @@ public final class Runner {
 
     /** A verdict that the machine did not allow is asked for once more, in a fresh JVM; nothing else is ever tried for a better one. */
     private CheckResult judged(Bench bench, Check check, Budget budget) throws IOException {
-        CheckResult first = once(bench, check, limits.seconds(check.kind()), budget);
+        CheckResult first = once(bench, check, limits.seconds(check.kind()), budget, false);
         if (first.verdict() == Verdict.INCONCLUSIVE && !budget.isSpent()) {
-            return once(bench, check, limits.seconds(check.kind()), budget);
+            return once(bench, check, limits.seconds(check.kind()), budget, false);
         }
         return check.kind() == Kind.SCHEDULE && first.verdict() == Verdict.FAILED ? confirmed(bench, first) : first;
     }
 
     /**
      * A schedule fails in every JVM or in none: a failure counts only if a fresh one fails too, or does not end. Not necessarily in the same words,
-     * for these may tell of a map that has another order in each JVM. It may take twice as long, and costs the budget nothing.
+     * for these may tell of a map that has another order in each JVM. It may take twice as long, and costs the budget nothing. Where memory ran out, the search may have used it: then one
+     * execution by itself has to use it up again.
      */
     private CheckResult confirmed(Bench bench, CheckResult first) throws IOException {
         bench.startOver();
         long limit = 2 * limits.seconds(first.check().kind());
-        CheckResult second = once(bench, first.check(), limit, new Budget(limit));
-        return second.points().earned() == 0 ? first : CheckResult.notPassed(first.check(), Verdict.INCONCLUSIVE, second.seconds(), Words.notConfirmed(), first.evidence());
+        boolean noMemory = first.feedback().equals(Optional.of(Words.outOfMemory()));
+        CheckResult second = once(bench, first.check(), limit, new Budget(limit), noMemory);
+        Feedback unconfirmed = noMemory ? Words.searchTooLarge() : Words.notConfirmed();
+        return second.points().earned() == 0 ? first
+                : CheckResult.notPassed(first.check(), Verdict.INCONCLUSIVE, second.seconds(), unconfirmed, first.evidence());
     }
 
-    private CheckResult once(Bench bench, Check check, long ofTheCheck, Budget budget) throws IOException {
+    private CheckResult once(Bench bench, Check check, long ofTheCheck, Budget budget, boolean once) throws IOException {
         long began = System.nanoTime();
         long limit = budget.limit(ofTheCheck);
-        Answer answer = bench.run(check, limit, budget);
+        Answer answer = bench.run(check, limit, budget, once);
         if (answer instanceof Answer.OverTime) {
             budget.overran();
         }

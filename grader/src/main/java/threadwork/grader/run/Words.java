@@ -67,6 +67,11 @@ final class Words {
                 "This costs you nothing. Please report it with the evidence below.");
     }
 
+    static Feedback searchTooLarge() {
+        return new Feedback("The search through the schedules of this check ran out of memory.", "A single run of your code stays within it: the search is ours.",
+                "This costs you nothing. Run it again; if it comes again, please report it.");
+    }
+
     static Feedback jvmKilled(int status) {
         return new Feedback("The JVM of this check was ended from outside (status " + status + ").",
                 "No Java program does that to itself: the machine may be out of memory.", "This costs you nothing. Run it again.");

@@ -24,7 +24,7 @@ class WordsTest {
             "Reading and writing are two steps.", "Make them one.");
 
     static Stream<Feedback> all() {
-        return Stream.of(Words.threw("Your code threw X."), Words.notStarted("TODO: A.b is yours to write"), Words.overTime(10), Words.budgetSpent(60),
+        return Stream.of(Words.threw("Your code threw X."), Words.notStarted("TODO: A.b is yours to write"), Words.overTime(10), Words.budgetSpent(60), Words.searchTooLarge(),
                 Words.exited(0), Words.outOfMemory(), Words.channelTouched(), Words.prerequisiteMissing(CHECK),
                 Words.prerequisiteUnknown(CHECK), Words.inconclusive("threads still moved."), Words.jvmKilled(137), Words.graderBroke("X"));
     }
