@@ -21,22 +21,48 @@ final class Unfollowed {
             if (isOurs(cause)) {
                 return JdkNames.original(cause.toString());
             }
-            cause = cause.getCause();
+            cause = isOverridden(cause, "getCause") ? null : cause.getCause();
         }
         return null;
     }
 
     private static boolean isOurs(Throwable thrown) {
-        boolean linkage = thrown instanceof LinkageError && !(thrown instanceof ExceptionInInitializerError);
-        boolean mixed = thrown instanceof ClassCastException && String.valueOf(thrown.getMessage()).contains("explored.");
+        boolean linkage = thrown instanceof LinkageError && !isOfTheCompiler(thrown) && !isFailedInitialiser(thrown);
+        boolean mixed = thrown instanceof ClassCastException && message(thrown).contains("explored.");
         return linkage || mixed || thrown instanceof VirtualMachineError;
     }
 
+    /** A switch over an enum ends with it where no case fits; what the JVM throws of that kind has a message. */
+    private static boolean isOfTheCompiler(Throwable thrown) {
+        return thrown.getClass() == IncompatibleClassChangeError.class && thrown.getMessage() == null;
+    }
+
+    /** A static initialiser threw something, now or when the class was first used. Then its own words are all that is left of that. */
+    private static boolean isFailedInitialiser(Throwable thrown) {
+        boolean once = thrown instanceof NoClassDefFoundError && message(thrown).startsWith("Could not initialize class");
+        Throwable first = once ? thrown.getCause() : thrown;
+        return first instanceof ExceptionInInitializerError && !message(first).contains(Unsupported.class.getName());
+    }
+
     static String sentence(ShadowThread thread, Throwable thrown) {
-        String place = Stream.of(thrown.getStackTrace()).filter(f -> f.getClassName().matches("threadwork\\.(ex\\d\\d|explore\\.corpus).*"))
+        Stream<StackTraceElement> stack = isOverridden(thrown, "getStackTrace") ? Stream.empty() : Stream.of(thrown.getStackTrace());
+        String place = stack.filter(f -> f.getClassName().matches("threadwork\\.(ex\\d\\d|explore\\.corpus).*"))
                 .findFirst().map(f -> " at " + f.getFileName() + ":" + f.getLineNumber()).orElse("");
-        String message = thrown.getMessage();
-        return thrown instanceof AssertionError && message != null ? JdkNames.original(message)
-                : thread.getName() + " threw " + JdkNames.original(thrown.getClass().getSimpleName() + (message == null ? "" : ": " + message)) + place;
+        String message = message(thrown);
+        return thrown instanceof AssertionError && !message.isEmpty() ? JdkNames.original(message)
+                : thread.getName() + " threw " + JdkNames.original(thrown.getClass().getSimpleName() + (message.isEmpty() ? "" : ": " + message)) + place;
+    }
+
+    private static String message(Throwable thrown) {
+        return isOverridden(thrown, "getMessage") || thrown.getMessage() == null ? "" : thrown.getMessage();
+    }
+
+    /** Code of the student's is not called from here: it might never return. */
+    private static boolean isOverridden(Throwable thrown, String method) {
+        try {
+            return thrown.getClass().getMethod(method).getDeclaringClass().getClassLoader() != null && !(thrown instanceof Unsupported);
+        } catch (NoSuchMethodException | LinkageError unknown) {
+            return true;
+        }
     }
 }

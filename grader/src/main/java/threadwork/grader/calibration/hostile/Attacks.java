@@ -15,7 +15,7 @@ import threadwork.grader.model.Exercise;
 public final class Attacks {
 
     private static final String COMMENT = "// ";
-    private static final String BEGINNING = COMMENT + "attack ";
+    private static final List<String> BEGINNINGS = List.of(COMMENT + "attack ", COMMENT + "open attack ");
 
     private final Path folder;
     private final Map<String, Exercise> exercises;
@@ -57,13 +57,13 @@ public final class Attacks {
         try (Stream<Path> walk = Files.walk(submission)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
                 String first = firstLine(file);
-                if (first.startsWith(BEGINNING)) {
+                if (BEGINNINGS.stream().anyMatch(first::startsWith)) {
                     String exercise = file.getParent().getFileName().toString();
                     return Attack.of(name, first.substring(COMMENT.length()), exercise, into -> Trees.copy(submission, into));
                 }
             }
         }
-        throw new IllegalArgumentException(name + ": no file begins with '" + BEGINNING + "'");
+        throw new IllegalArgumentException(name + ": no file begins with '" + BEGINNINGS.get(0) + "'");
     }
 
     private static String firstLine(Path file) throws IOException {

@@ -8,12 +8,13 @@ import threadwork.grader.model.ExerciseReport;
 /**
  * What came of an attack.
  *
+ * @param open           whether it was known to get something else than it must
  * @param got            in a few words
  * @param problems       what should not have been, a line for each; empty if it got what it must get
  * @param forgedPoints   earned, or kept by the grader's doubt, where none is due
  * @param graderFailures checks in which the grader itself failed, and gradings that did not come to their end
  */
-public record Fate(String name, String rows, String must, String got, List<String> problems, int forgedPoints, int graderFailures, double seconds) {
+public record Fate(String name, String rows, String must, boolean open, String got, List<String> problems, int forgedPoints, int graderFailures, double seconds) {
 
     private static final String REFUSED = "is not available in this exercise";
     private static final String DOES_NOT_COMPILE = "It does not compile";

@@ -48,7 +48,7 @@ final class Trial {
         } finally {
             Trees.delete(folder);
         }
-        return new Fate(attack.name(), attack.rows(), attack.must().toString(), got, problems, forged, failures, (System.nanoTime() - began) / 1e9);
+        return new Fate(attack.name(), attack.rows(), attack.must().toString(), attack.open(), got, problems, forged, failures, (System.nanoTime() - began) / 1e9);
     }
 
     private String handIn(Path folder, long seed) throws IOException {
