@@ -2,6 +2,7 @@ package threadwork.ex99probe;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Ways to wait for a latch, good and bad. */
 public final class Waits {
@@ -20,6 +21,18 @@ public final class Waits {
     public static void withManyLimits(CountDownLatch latch) throws InterruptedException {
         while (!latch.await(50, TimeUnit.MILLISECONDS)) {
             Thread.onSpinWait();
+        }
+    }
+
+    public static void parkedWithLimit(CountDownLatch latch) {
+        while (latch.getCount() > 0 && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(latch, TimeUnit.HOURS.toNanos(1));
+        }
+    }
+
+    public static void parkedForAMoment(CountDownLatch latch) {
+        while (latch.getCount() > 0 && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(latch, TimeUnit.MILLISECONDS.toNanos(300));
         }
     }
 

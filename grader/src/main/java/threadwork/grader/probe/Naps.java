@@ -9,6 +9,8 @@ import java.util.Set;
 final class Naps {
 
     private static final int AGAIN_AND_AGAIN = 4;
+    /** Nobody can end these but by an interrupt. */
+    private static final Set<String> SLEEPS = Set.of("Thread.sleep", "TimeUnit.sleep");
     private static final Set<String> PAUSES = Set.of("Thread.sleep", "TimeUnit.sleep", "LockSupport.parkNanos");
 
     /** How often a thread had waited when it was first seen asleep, by the JVM's number for it. */
@@ -16,8 +18,17 @@ final class Naps {
 
     /** Whether some thread of the snapshot sleeps now: it goes on by itself. */
     static boolean anyIn(Snapshot snapshot) {
+        return anyIn(snapshot, PAUSES);
+    }
+
+    /** The same without those that park, whom another thread may wake. */
+    static boolean sleepsIn(Snapshot snapshot) {
+        return anyIn(snapshot, SLEEPS);
+    }
+
+    private static boolean anyIn(Snapshot snapshot, Set<String> pauses) {
         for (int i = 0; i < snapshot.threads().size(); i++) {
-            if (sleeps(snapshot.info(i))) {
+            if (isIn(snapshot.info(i), pauses)) {
                 return true;
             }
         }
@@ -29,7 +40,7 @@ final class Naps {
         boolean again = false;
         for (int i = 0; i < snapshot.threads().size(); i++) {
             ThreadInfo info = snapshot.info(i);
-            if (sleeps(info)) {
+            if (isIn(info, PAUSES)) {
                 long first = waitedAtFirst.computeIfAbsent(info.getThreadId(), id -> info.getWaitedCount());
                 again |= info.getWaitedCount() - first >= AGAIN_AND_AGAIN;
             }
@@ -37,8 +48,8 @@ final class Naps {
         return again;
     }
 
-    private static boolean sleeps(ThreadInfo info) {
+    private static boolean isIn(ThreadInfo info, Set<String> pauses) {
         return info != null && info.getThreadState() == Thread.State.TIMED_WAITING
-                && PAUSES.contains(Frames.called(info.getStackTrace()));
+                && pauses.contains(Frames.called(info.getStackTrace()));
     }
 }

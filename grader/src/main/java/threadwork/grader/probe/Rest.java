@@ -8,7 +8,7 @@ public enum Rest {
 
     /**
      * The condition does not hold, and every student thread waits: for ever, or with a time limit that did not run out within
-     * two seconds, or whatever grace was given.
+     * two seconds, or whatever grace was given. Who parks by itself must have done so for two seconds in one piece.
      */
     ASLEEP,
 

@@ -8,6 +8,8 @@ final class Settling {
 
     /** Whoever only has to come to rest needs a small part of it, on any machine, for it is time on a core. */
     private static final long MOST_CPU = 1_000_000_000;
+    /** Who parks for so long in one piece waits for somebody to unpark it, and not for its next look. */
+    private static final long LONG_PARK = 2_000_000_000;
 
     private final Stage stage;
     private final Duration limit;
@@ -16,6 +18,8 @@ final class Settling {
     private final Naps naps = new Naps();
     private final Yields yields = new Yields();
     private long rested;
+    private String parkedAt = "";
+    private long parked;
 
     Settling(Stage stage, Duration limit, Duration grace) {
         this.stage = stage;
@@ -52,7 +56,11 @@ final class Settling {
         }
         Snapshot snapshot = quiescence.snapshot();
         rested += quiescence.wasResting() && snapshot.onlyWaits() && !Naps.anyIn(snapshot) ? sinceLast : 0;
-        if (rested > grace) {
+        boolean parks = quiescence.wasResting() && snapshot.onlyWaits() && !Naps.sleepsIn(snapshot);
+        String now = parks ? snapshot.signature() : "";
+        parked = parks && now.equals(parkedAt) ? parked + sinceLast : 0;
+        parkedAt = now;
+        if (rested > grace || parked > Math.max(grace, LONG_PARK)) {
             return Rest.ASLEEP;
         }
         if (yields.again(snapshot) || cpu.most(snapshot.busy()) > MOST_CPU) {

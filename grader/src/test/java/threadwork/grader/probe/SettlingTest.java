@@ -41,6 +41,16 @@ class SettlingTest {
     }
 
     @Test
+    void who_parks_with_a_long_limit_is_asleep() {
+        assertSettles(Rest.ASLEEP, () -> Waits.parkedWithLimit(latch));
+    }
+
+    @Test
+    void who_parks_for_a_moment_and_asks_again_polls() {
+        assertSettles(Rest.POLLS, () -> Waits.parkedForAMoment(latch));
+    }
+
+    @Test
     void one_nap_is_waited_for() {
         assertSettles(Rest.REACHED, Waits::sleepAndHope);
     }
