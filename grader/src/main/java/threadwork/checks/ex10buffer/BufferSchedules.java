@@ -34,6 +34,7 @@ public class BufferSchedules {
         Interleavings.explore(() -> Waiting.twoTake(2));
         Interleavings.explore(Waiting::twoPut);
         Interleavings.explore(Waiting::offered);
+        Interleavings.explore(() -> Limits.pollUntilSomethingComes(2));
     }
 
     @Test
@@ -102,5 +103,7 @@ public class BufferSchedules {
         Interleavings.explore(Interrupts::pollerIsInterrupted);
         Interleavings.explore(Interrupts::putterIsInterrupted);
         Interleavings.explore(Interrupts::oneOfTwoTakersIsInterrupted);
+        Interleavings.explore(Interrupts::putterWithRoomIsInterrupted);
+        Interleavings.explore(Interrupts::takerWithAnElementIsInterrupted);
     }
 }

@@ -1,6 +1,7 @@
 package threadwork.checks.ex10buffer;
 
 import java.time.Duration;
+import java.util.Objects;
 import threadwork.ex10buffer.BoundedBuffer;
 import threadwork.grader.probe.Failure;
 
@@ -43,6 +44,28 @@ final class Interrupts {
         one.join();
         other.join();
         sizeIs(buffer, one.interrupted ? 1 : 0, one.interrupted ? "two put() and a take()" : "two put() and two take()");
+    }
+
+    /** Whether it heeds the interrupt or not: what it gives up it must not keep. */
+    static void putterWithRoomIsInterrupted() throws InterruptedException {
+        BoundedBuffer<Integer> buffer = Waiting.buffer(1);
+        Waiter putter = new Waiter("putter", buffer, empty -> Waiting.put(empty, 1));
+        putter.interrupt();
+        putter.join();
+        sizeIs(buffer, putter.interrupted ? 0 : 1, putter.interrupted ? "an interrupted put" : "put");
+        Failure.unless(buffer.offer(2) == putter.interrupted, "The put of 1 was interrupted and %s, and then offer(2) returned %s.",
+                putter.interrupted ? "threw" : "returned", !putter.interrupted);
+    }
+
+    static void takerWithAnElementIsInterrupted() throws InterruptedException {
+        BoundedBuffer<Integer> buffer = Waiting.buffer(1, 1);
+        Waiter taker = new Waiter("taker", buffer, BoundedBuffer::take);
+        taker.interrupt();
+        taker.join();
+        Integer left = buffer.poll(Duration.ZERO);
+        Integer expected = taker.interrupted ? 1 : null;
+        Failure.unless(Objects.equals(left, expected), "take() was interrupted and %s, and then poll(Duration.ZERO) returned %s.",
+                taker.interrupted ? "threw" : "returned " + taker.answer, left);
     }
 
     private static void interruptEnds(Waiter waiter, String call) throws InterruptedException {

@@ -38,6 +38,20 @@ final class Limits {
         }
     }
 
+    /** Something comes at the moment its limit is over: whether it gets that or not, what it leaves is the taker's. */
+    static void pollUntilSomethingComes(int seconds) throws InterruptedException {
+        BoundedBuffer<Integer> buffer = Waiting.buffer(1);
+        Waiter poller = new Waiter("poller", buffer, empty -> empty.poll(Duration.ofSeconds(seconds)));
+        Waiter taker = new Waiter("taker", buffer, BoundedBuffer::take);
+        TimeUnit.SECONDS.sleep(seconds);
+        buffer.put(1);
+        poller.join();
+        if (poller.answer != null) {
+            buffer.put(2);
+        }
+        taker.join();
+    }
+
     private static void gaveUpAfter(Waiter poller, double limit) {
         double waited = poller.seconds();
         Failure.unless(waited >= limit && waited < limit * 1.2 + 0.01,
