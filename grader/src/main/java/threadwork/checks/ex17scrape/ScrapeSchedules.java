@@ -68,7 +68,7 @@ public class ScrapeSchedules {
             requires = "no_thread_is_left")
     void a_page_that_never_comes_costs_no_more_than_the_limit() {
         Interleavings.explore(() -> Scrapes.takes(10, 2, 10, 0, 1, 1, 2), FEW);
-        Interleavings.explore(() -> Scrapes.takes(10, 2, 10, 0, 0, 1), FEW);
+        Interleavings.explore(() -> Scrapes.takes(2.5, 2, 2.5, 0, 0, 1), FEW);
         Interleavings.explore(() -> Scrapes.takes(3, 2, 10, 3, 1, 1, 1), FEW);
     }
 

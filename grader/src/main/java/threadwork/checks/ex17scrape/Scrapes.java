@@ -87,10 +87,10 @@ final class Scrapes {
      * @param lengths 0 for one that never comes
      * @param end     when the scrape should be over
      */
-    static void takes(int end, int atOnce, int limit, int... lengths) throws InterruptedException {
+    static void takes(double end, int atOnce, double limit, int... lengths) throws InterruptedException {
         List<URI> pages = pages(lengths.length);
         Units time = new Units();
-        Summary summary = Scraper.scrape(new ArrayList<>(pages), atOnce, Duration.ofSeconds(limit), page -> {
+        Summary summary = Scraper.scrape(new ArrayList<>(pages), atOnce, Duration.ofMillis((long) (1_000 * limit)), page -> {
             int length = lengths[pages.indexOf(page)];
             if (length == 0) {
                 waitForEver();
@@ -100,7 +100,7 @@ final class Scrapes {
         }, (page, text) -> { });
         double passed = time.passed();
         Failure.unless(passed >= end && passed < end + 0.5,
-                "%s, %d at once, with a limit of %d: it was over after %.1f, and should be after %d.",
+                "%s, %d at once, with a limit of %.1f: it was over after %.1f, and should be after %.1f.",
                 said(lengths), atOnce, limit, passed, end);
         List<URI> come = new ArrayList<>();
         List<URI> missing = new ArrayList<>();
