@@ -15,6 +15,7 @@ import threadwork.grader.probe.scene.AtMostInside;
 final class Deliveries {
 
     private static final long A_MOMENT = 1_000;
+    private static final long AN_HOUR = 3_600_000;
 
     private Deliveries() {
     }
@@ -68,6 +69,22 @@ final class Deliveries {
                 then, heard);
     }
 
+    /** To close waits for as long as it takes. */
+    static void eachTakesAnHour(String... mails) throws InterruptedException {
+        List<String> delivered = Collections.synchronizedList(new ArrayList<>());
+        Outbox outbox = new Outbox(mail -> {
+            nap(AN_HOUR);
+            delivered.add(mail.subject());
+        }, Runnable::run);
+        for (String mail : mails) {
+            outbox.send(mail(mail), outcome -> { });
+        }
+        outbox.close();
+        int then = delivered.size();
+        Failure.unless(then == mails.length, "%d mails were sent, and the server took an hour for each; when close returned, "
+                + "%d were delivered.", mails.length, then);
+    }
+
     static void sendAgainstClose() throws InterruptedException {
         List<String> delivered = Collections.synchronizedList(new ArrayList<>());
         boolean[] taken = new boolean[1];
@@ -107,7 +124,7 @@ final class Deliveries {
         AtMostInside server = new AtMostInside(Outbox.MOST_AT_ONCE, "in the server");
         Outbox outbox = new Outbox(mail -> {
             server.enter();
-            nap();
+            nap(A_MOMENT);
             server.leave();
         }, Runnable::run);
         for (int i = 0; i < recipients; i++) {
@@ -117,9 +134,9 @@ final class Deliveries {
         server.wasNeverTooFull();
     }
 
-    private static void nap() {
+    private static void nap(long millis) {
         try {
-            Thread.sleep(A_MOMENT);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

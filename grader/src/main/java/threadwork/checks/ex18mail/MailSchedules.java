@@ -30,6 +30,7 @@ public class MailSchedules {
     void close_delivers_every_mail_first() {
         Interleavings.explore(() -> Deliveries.allBeforeTheEnd("ann 1", "ann 2"), FEW);
         Interleavings.explore(() -> Deliveries.allBeforeTheEnd("ann 1", "bob 2"), FEW);
+        Interleavings.explore(() -> Deliveries.eachTakesAnHour("ann 1", "ann 2"), FIRST);
     }
 
     @Test
