@@ -84,6 +84,21 @@ final class Askers {
                 + "other's had computed.");
     }
 
+    /** On one thread: what that computes in the one memo is no matter of the other's. */
+    static void oneMemoAsksTheOther(String key) {
+        Memo<String, String> other = new Memo<>(asked -> "other");
+        Memo<String, String> memo = new Memo<>(asked -> "this, by way of the " + other.get(asked));
+        String got;
+        try {
+            got = memo.get(key);
+        } catch (IllegalStateException needsItself) {
+            throw Failure.of("The function of one memo asked another memo for an equal key, and got an IllegalStateException: no value "
+                    + "needed itself.");
+        }
+        Failure.unless("this, by way of the other".equals(got), "The function of one memo asked another memo for an equal key, and the "
+                + "value was wrong.");
+    }
+
     /** The first call fails. Whoever gets that failure asks again; the second call is the last. */
     static void theFirstCallFails(String key) throws InterruptedException {
         AtomicInteger calls = new AtomicInteger();

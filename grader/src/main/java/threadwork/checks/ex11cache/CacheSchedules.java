@@ -42,11 +42,12 @@ public class CacheSchedules {
 
     @Test
     @Schedule
-    @Points(value = 1, why = "What is static exists once, for all memos together.", next = "Keep the map and the lock in fields "
-            + "that are not static.")
+    @Points(value = 1, why = "What is static exists once, for all memos together.",
+            next = "Keep the map, the lock and what you note about threads in fields that are not static.")
     void memos_have_nothing_to_do_with_each_other() {
         String one = key;
         Interleavings.explore(() -> Askers.askAnotherMemo(one));
+        Interleavings.explore(() -> Askers.oneMemoAsksTheOther(one));
     }
 
     @Test
