@@ -9,6 +9,7 @@ import threadwork.checks.Points;
 import threadwork.checks.Timing;
 import threadwork.checks.ex15process.programs.Linger;
 import threadwork.checks.ex15process.programs.Start;
+import threadwork.checks.ex15process.programs.StartByAnother;
 import threadwork.checks.ex15process.programs.Texts;
 import threadwork.grader.probe.Failure;
 import threadwork.grader.probe.Inconclusive;
@@ -62,24 +63,29 @@ public class LimitChecks {
             next = "Ask the process for all its descendants while it is still there, and end every one of them by force.",
             requires = "the_program_runs_in_a_process_of_its_own")
     void no_process_is_left_behind_after_the_limit() {
-        // How long two JVMs take to start is the machine's business: if it was too long, they get more.
+        leavesNone(Start.class);
+        leavesNone(StartByAnother.class);
+    }
+
+    private static void leavesNone(Class<?> program) {
+        // How long these JVMs take to start is the machine's business: if it was too long, they get more.
         for (Duration limit = Duration.ofSeconds(1); limit.compareTo(LONGEST_START) <= 0; limit = limit.multipliedBy(2)) {
-            try (Session session = Session.of(Request.of(Start.class).limit(limit))) {
-                session.await(0, () -> seesTheSecond(session));
-                boolean bothRan = seesTheSecond(session);
+            try (Session session = Session.of(Request.of(program).limit(limit))) {
+                session.await(0, () -> seesTheLast(session));
+                boolean allRan = seesTheLast(session);
                 mustTimeOut(session);
-                if (bothRan) {
+                if (allRan) {
                     nothingIsLeft(session);
                     return;
                 }
             }
         }
-        throw new Inconclusive("The program had no time to start another one within " + LONGEST_START.toSeconds() + " s.");
+        throw new Inconclusive("The program had no time to start others within " + LONGEST_START.toSeconds() + " s.");
     }
 
-    private static boolean seesTheSecond(Session session) {
-        OptionalLong second = session.pid(0, Linger.class);
-        return second.isPresent() && session.program().descendants().stream().anyMatch(process -> process.pid() == second.getAsLong());
+    private static boolean seesTheLast(Session session) {
+        OptionalLong last = session.pid(0, Linger.class);
+        return last.isPresent() && session.program().descendants().stream().anyMatch(process -> process.pid() == last.getAsLong());
     }
 
     private static Answer.Threw mustTimeOut(Session session) {

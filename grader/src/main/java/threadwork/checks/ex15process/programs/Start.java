@@ -12,12 +12,17 @@ public final class Start {
 
     public static void main(String[] args) throws IOException {
         Leash.tie(Start.class, args);
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        new ProcessBuilder(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-cp", System.getProperty("java.class.path"), Linger.class.getName(), args[0])
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        start(Linger.class, args[0]);
         while (true) {
             LockSupport.park();
         }
+    }
+
+    /** Starts one of these programs in a process of its own. */
+    static void start(Class<?> program, String folder) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        new ProcessBuilder(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-cp", System.getProperty("java.class.path"), program.getName(), folder)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 }
