@@ -50,7 +50,8 @@ public class ProcessChecks {
     @Test
     @Points(value = 1, why = "A pipe holds little: a program that writes more waits until somebody reads. And a result may have "
                     + "more than one line.",
-            next = "Read all that the process writes until it ends, as it is, and wait for its end only after that.")
+            next = "Read all that the process writes until it ends, as it is, and wait for its end only after that. Keep its "
+                    + "standard error apart.")
     void a_result_comes_back_whole_from_a_process() {
         Random random = Inputs.random("ex16workload long");
         try (Session session = Session.of(random, Request.run(PROCESSES, CPU_BOUND))) {

@@ -7,11 +7,13 @@ import static threadwork.ex16workload.Strategy.SEQUENTIAL;
 import static threadwork.ex16workload.Strategy.THREADS;
 import static threadwork.ex16workload.Strategy.THREADS_UNDER_GIL;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import threadwork.checks.Exercise;
 import threadwork.checks.Points;
 import threadwork.checks.Timing;
+import threadwork.ex16workload.Kind;
 import threadwork.ex16workload.Strategy;
 import threadwork.grader.probe.Failure;
 import threadwork.grader.probe.Inputs;
@@ -19,6 +21,8 @@ import threadwork.grader.probe.Inputs;
 @Exercise(number = 16, title = "Threads or processes?",
           concept = "What only waits, threads do together, even under a GIL; what computes under one needs processes.")
 public class WorkloadChecks {
+
+    private static final int MANY = 11;
 
     @Test
     @Points(value = 2, why = "With a GIL one thread of a process computes at a time, and any number wait. Without one, threads can do "
@@ -82,11 +86,18 @@ public class WorkloadChecks {
                     + "for each other.",
             next = "One loop starts a thread for each job, and a second one waits for them.")
     void threads_work_at_the_same_time() {
-        try (Session session = Session.of(Inputs.random("ex16workload threads"), Request.run(THREADS, CPU_BOUND, IO_BOUND,
-                CPU_BOUND, IO_BOUND))) {
+        try (Session session = Session.of(Inputs.random("ex16workload threads"), Request.run(THREADS, many(IO_BOUND,
+                CPU_BOUND)))) {
             Call call = session.call(0);
             allAtWork(call);
         }
+    }
+
+    /** More than a pool has threads that was made for the cores, or for a few. */
+    private static Kind[] many(Kind... kinds) {
+        Kind[] many = new Kind[Math.max(MANY, Runtime.getRuntime().availableProcessors() + 1)];
+        Arrays.setAll(many, i -> kinds[i % kinds.length]);
+        return many;
     }
 
     /** All are there, none has been let go. */
@@ -137,8 +148,8 @@ public class WorkloadChecks {
     @Points(value = 2, why = "A thread that only waits needs no interpreter. If it keeps the lock, the others cannot even begin to wait.",
             next = "Look at the job's kind, and give the lock away for those that are I/O-bound: that is what gil.blocking is for.")
     void under_the_gil_waiting_is_done_together() {
-        try (Session session = Session.of(Inputs.random("ex16workload waiting"), Request.run(THREADS_UNDER_GIL, IO_BOUND, IO_BOUND,
-                IO_BOUND))) {
+        try (Session session = Session.of(Inputs.random("ex16workload waiting"), Request.run(THREADS_UNDER_GIL,
+                many(IO_BOUND)))) {
             Call call = session.call(0);
             call.await(() -> call.in() == call.jobs() || call.someoneIs(TestJob.WITH_THE_GIL));
             Failure.unless(!call.someoneIs(TestJob.WITH_THE_GIL), "A job that is I/O-bound was done by a thread that kept the GIL "

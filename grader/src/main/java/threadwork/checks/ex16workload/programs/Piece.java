@@ -15,6 +15,7 @@ public final class Piece {
     private static final long BETWEEN_LOOKS = 2_000_000;
     private static final int LOOKS_BETWEEN_LOOKS_AT_THE_OWNER = 50;
     private static final int NOBODY_WANTS_IT = 99;
+    private static final int LONG = 100_000;
 
     private Piece() {
     }
@@ -23,6 +24,9 @@ public final class Piece {
     public static void main(String[] args) {
         int number = Integer.parseInt(args[1]);
         String result = work(Path.of(args[0]), number, String.valueOf(ProcessHandle.current().pid()));
+        if (result.length() > LONG) {
+            System.err.println("This is no part of the result.");
+        }
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         out.print(result);
         out.flush();
