@@ -82,16 +82,17 @@ final class Scrapes {
     }
 
     /**
-     * Pages that take so long each, in units of time.
+     * Pages that take so long each, in units of time, in the order in which they are begun.
      *
      * @param lengths 0 for one that never comes
      * @param end     when the scrape should be over
      */
     static void takes(double end, int atOnce, double limit, int... lengths) throws InterruptedException {
         List<URI> pages = pages(lengths.length);
+        List<URI> begun = new ArrayList<>();
         Units time = new Units();
         Summary summary = Scraper.scrape(new ArrayList<>(pages), atOnce, Duration.ofMillis((long) (1_000 * limit)), page -> {
-            int length = lengths[pages.indexOf(page)];
+            int length = lengths[place(page, begun)];
             if (length == 0) {
                 waitForEver();
             }
@@ -104,12 +105,29 @@ final class Scrapes {
                 said(lengths), atOnce, limit, passed, end);
         List<URI> come = new ArrayList<>();
         List<URI> missing = new ArrayList<>();
-        for (int i = 0; i < lengths.length; i++) {
+        for (URI page : pages) {
+            int place = placeOf(page, begun);
             // Behind pages that never come, nothing gets its turn.
-            (lengths[i] == 0 || lengths[0] == 0 && (lengths[1] == 0 || atOnce == 1) ? missing : come).add(pages.get(i));
+            boolean comes = place >= 0 && lengths[place] != 0 && !(lengths[0] == 0 && (lengths[1] == 0 || atOnce == 1));
+            (comes ? come : missing).add(page);
         }
         countsAre(summary, come);
         failedAre(summary, missing);
+    }
+
+    /** Which page is fetched first is the student's choice: what it takes depends on its place. */
+    private static int place(URI page, List<URI> begun) {
+        synchronized (begun) {
+            begun.add(page);
+            return begun.indexOf(page);
+        }
+    }
+
+    /** -1 if it has none. */
+    private static int placeOf(URI page, List<URI> begun) {
+        synchronized (begun) {
+            return begun.indexOf(page);
+        }
     }
 
     private static String said(int... lengths) {
