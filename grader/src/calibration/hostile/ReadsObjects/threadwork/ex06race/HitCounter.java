@@ -1,4 +1,4 @@
-// attack 48: refused at ObjectInputStream — makes objects of bytes
+// attack 48: refused at java.io.ByteArrayInputStream — makes objects of bytes
 package threadwork.ex06race;
 
 import java.io.ByteArrayInputStream;

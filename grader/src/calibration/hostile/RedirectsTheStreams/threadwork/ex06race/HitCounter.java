@@ -1,4 +1,4 @@
-// attack 42: refused at System.setOut — redirects output and input of the whole JVM
+// attack 42: refused at java.io.PrintStream(OutputStream) — redirects output and input of the whole JVM
 package threadwork.ex06race;
 
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-// attack 45: does not compile — memory as it is
+// attack 45: refused at sun.misc.Unsafe — memory as it is
 package threadwork.ex06race;
 
 import java.util.HashMap;
