@@ -1,4 +1,4 @@
-// attack 32: no points at all_numbers_are_worked_on_at_the_same_time, it_returns_only_when_every_result_is_there, an_interrupt_is_passed_on — right answers, computed on the calling thread
+// attack 32: no points at all_numbers_are_worked_on_at_the_same_time — right answers, computed on the calling thread
 package threadwork.ex02join;
 
 import java.util.List;

@@ -34,11 +34,6 @@ public final class Attacks {
         return all().stream().map(Attack::name).toList();
     }
 
-    /** The names of those that are turned away before any of their code runs: the quick ones. */
-    public List<String> turnedAway() throws IOException {
-        return all().stream().filter(attack -> attack.must().isTurnedAway()).map(Attack::name).toList();
-    }
-
     /**
      * By name.
      *

@@ -47,11 +47,6 @@ record Must(Verdict verdict, List<String> names) {
         throw new IllegalArgumentException("'" + words + "' is no verdict of an attack");
     }
 
-    /** Whether none of it may run. */
-    boolean isTurnedAway() {
-        return verdict == Verdict.REFUSED || verdict == Verdict.DOES_NOT_COMPILE || verdict == Verdict.BAD_SUBMISSION;
-    }
-
     @Override
     public String toString() {
         return verdict.words() + (names.isEmpty() ? "" : AT + String.join(", ", names));
