@@ -7,13 +7,14 @@ import java.util.function.BooleanSupplier;
 final class Settling {
 
     /** Whoever only has to come to rest needs a small part of it, on any machine, for it is time on a core. */
-    private static final long MOST_CPU = 1_000_000_000;
+    static final Duration MOST_CPU = Duration.ofSeconds(1);
     /** Who parks for so long in one piece waits for somebody to unpark it, and not for its next look. */
     private static final long LONG_PARK = 2_000_000_000;
 
     private final Stage stage;
     private final Duration limit;
     private final long grace;
+    private final long mostCpu;
     private final CpuTime cpu = new CpuTime();
     private final Naps naps = new Naps();
     private final Yields yields = new Yields();
@@ -21,10 +22,11 @@ final class Settling {
     private String parkedAt = "";
     private long parked;
 
-    Settling(Stage stage, Duration limit, Duration grace) {
+    Settling(Stage stage, Duration limit, Duration grace, Duration mostCpu) {
         this.stage = stage;
         this.limit = limit;
         this.grace = grace.toNanos();
+        this.mostCpu = mostCpu.toNanos();
     }
 
     Rest until(BooleanSupplier condition) {
@@ -63,7 +65,7 @@ final class Settling {
         if (rested > grace || parked > Math.max(grace, LONG_PARK)) {
             return Rest.ASLEEP;
         }
-        if (yields.again(snapshot) || cpu.most(snapshot.busy()) > MOST_CPU) {
+        if (yields.again(snapshot) || cpu.most(snapshot.busy()) > mostCpu) {
             return Rest.SPINS;
         }
         return naps.again(snapshot) ? Rest.POLLS : null;

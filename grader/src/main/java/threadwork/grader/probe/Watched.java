@@ -115,7 +115,16 @@ public final class Watched<T> implements AutoCloseable {
      * @param grace how long a wait with a time limit must last to count as {@link Rest#ASLEEP}, in the grader's own time
      */
     public Rest settle(BooleanSupplier condition, Duration grace) {
-        Rest rest = new Settling(stage, limit, grace).until(condition);
+        return settle(condition, grace, Settling.MOST_CPU);
+    }
+
+    /**
+     * The same, where a loop is no mistake, and only somebody to be waited for no longer.
+     *
+     * @param mostCpu time on a core after which a thread counts as {@link Rest#SPINS}
+     */
+    public Rest settle(BooleanSupplier condition, Duration grace, Duration mostCpu) {
+        Rest rest = new Settling(stage, limit, grace, mostCpu).until(condition);
         if (rest != Rest.REACHED) {
             tellWhatWasThrown();
         }
