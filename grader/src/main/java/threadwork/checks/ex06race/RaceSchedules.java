@@ -38,8 +38,10 @@ public class RaceSchedules {
     void total_is_always_the_sum_of_the_pages() {
         String one = page;
         String two = other;
-        Interleavings.explore(() -> Meetings.pageThenTotal(one));
-        Interleavings.explore(() -> Meetings.totalThenPage(one));
+        Interleavings.explore(() -> Meetings.pageThenTotal(one, 0));
+        Interleavings.explore(() -> Meetings.totalThenPage(one, 0));
+        Interleavings.explore(() -> Meetings.pageThenTotal(one, 1));
+        Interleavings.explore(() -> Meetings.totalThenPage(one, 1));
         Interleavings.explore(() -> Meetings.totalBetweenTwoPages(one, two));
     }
 
@@ -63,6 +65,6 @@ public class RaceSchedules {
         String one = page;
         String two = other;
         Interleavings.haveNoDataRace(() -> Meetings.twoHit(one, two));
-        Interleavings.haveNoDataRace(() -> Meetings.pageThenTotal(one));
+        Interleavings.haveNoDataRace(() -> Meetings.pageThenTotal(one, 0));
     }
 }

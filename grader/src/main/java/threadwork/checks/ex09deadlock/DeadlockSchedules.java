@@ -20,6 +20,8 @@ public class DeadlockSchedules {
     void transfers_never_wait_for_each_other_in_a_circle() {
         Interleavings.explore(() -> Meetings.opposite("anna", "bert"));
         Interleavings.explore(() -> Meetings.opposite("ida", "anna"));
+        // The same names to those who look away from the case.
+        Interleavings.explore(() -> Meetings.opposite("Anna", "anna"));
         // Two names with the same hash code.
         Interleavings.explore(() -> Meetings.opposite("AaAa", "BBBB"));
     }
