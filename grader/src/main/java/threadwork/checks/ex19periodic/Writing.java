@@ -132,7 +132,6 @@ final class Writing {
         document.auto().close();
         document.change();
         document.until(close + 25);
-        document.auto().close();
         Failure.unless(document.saves() == saves, "There was another save after close had returned.");
     }
 
