@@ -23,7 +23,6 @@ import threadwork.grader.calibration.hostile.SiegeReport;
 import threadwork.grader.kit.Stubs;
 import threadwork.grader.model.Exercise;
 import threadwork.grader.plan.Rubric;
-import threadwork.grader.run.Profile;
 import threadwork.grader.report.WholeFile;
 import threadwork.grader.sandbox.Sandbox;
 
@@ -99,8 +98,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Stubs stubs = Stubs.ofThisKit();
         Sandbox tier = sandbox.chosen();
         List<Exercise> chosen = new Course(Rubric.ofThisKit()).chosen(exercises);
-        var warmStart = Grading.warmStart(home);
-        warmStart.prepare(Profile.all(), () -> output.line("Preparing the grader for this JVM (once)…"));
+        var warmStart = Grading.preparedStart(home, output);
         Map<String, List<Tally>> tallies = new LinkedHashMap<>();
         try (Load beside = new Load(load); Grader grader = new Grader(stubs, warmStart, tier, jobs)) {
             Calibration calibration = new Calibration(grader, repeat, jobs);

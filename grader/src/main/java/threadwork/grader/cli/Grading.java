@@ -41,13 +41,19 @@ record Grading(Home home, GradingOptions options, Output output, ConsoleReport c
         int jobs = options.jobs();
         Sandbox sandbox = options.sandbox.chosen();
         Submission submission = reader.read(new Intake(stubs));
-        WarmStart warmStart = warmStart(home);
-        warmStart.prepare(Profile.all(), () -> output.line("Preparing the grader for this JVM (once)…"));
+        WarmStart warmStart = preparedStart(home, output);
         try (Grader grader = new Grader(stubs, warmStart, sandbox, jobs)) {
             Report report = grader.grade(submission, plan, options.seed(), new ConsoleProgress(console, plan, output::line));
             options.writeJson(report, output);
             return report;
         }
+    }
+
+    /** Starts JVMs with all their archives made; says so where that takes a while. */
+    static WarmStart preparedStart(Home home, Output output) throws IOException {
+        WarmStart warmStart = warmStart(home);
+        warmStart.prepare(Profile.all(), () -> output.line("Preparing the grader for this JVM (once)…"));
+        return warmStart;
     }
 
     static WarmStart warmStart(Home home) {

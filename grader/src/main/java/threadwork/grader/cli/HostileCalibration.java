@@ -12,7 +12,6 @@ import threadwork.grader.calibration.hostile.SiegeReport;
 import threadwork.grader.kit.Stubs;
 import threadwork.grader.model.Exercise;
 import threadwork.grader.plan.Rubric;
-import threadwork.grader.run.Profile;
 import threadwork.grader.sandbox.Sandbox;
 
 /** What {@code calibrate --hostile} does. */
@@ -23,8 +22,7 @@ record HostileCalibration(List<String> exercises, Set<String> attacks, Sandbox s
         List<Exercise> all = Rubric.ofThisKit();
         Set<String> chosen = new Course(all).chosen(exercises).stream().map(Exercise::id).collect(Collectors.toSet());
         Map<String, Exercise> byId = all.stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
-        var warmStart = Grading.warmStart(home);
-        warmStart.prepare(Profile.all(), () -> output.line("Preparing the grader for this JVM (once)…"));
+        var warmStart = Grading.preparedStart(home, output);
         output.line(SiegeReport.head());
         Siege siege = new Siege(home.root(), byId, jobs);
         SiegeReport report = siege.run(() -> new Grader(Stubs.ofThisKit(), warmStart, sandbox, jobs),

@@ -56,9 +56,9 @@ public final class Runner {
     }
 
     /**
-     * A schedule fails in every JVM or in none: a failure counts only if a fresh one fails too, or does not end. Not necessarily in the same words,
-     * for these may tell of a map that has another order in each JVM. It may take twice as long, and costs the budget nothing. Where memory ran out, the search may have used it: then one
-     * execution by itself has to use it up again.
+     * A schedule fails in every JVM or in none: a failure counts only if a fresh one fails too, or does not end. Not necessarily
+     * in the same words, for these may tell of a map that has another order in each JVM. It may take twice as long, and costs
+     * the budget nothing. Where memory ran out, the search may have used it: then one execution by itself has to use it up again.
      */
     private CheckResult confirmed(Bench bench, CheckResult first) throws IOException {
         bench.startOver();
