@@ -18,9 +18,10 @@ public final class Together {
      * take no notice, and are waited for all the same; what they throw or return then does not matter. A task that had not begun by
      * then need not begin.
      *
-     * <p>As soon as the calling thread is interrupted, all tasks are interrupted and waited for in the same way. No such interrupt
-     * is lost, not even one that comes during that last wait: unless this ends with an {@code InterruptedException}, the calling
-     * thread's interrupt status is set. Nobody is interrupted for any other reason, nor is that status set.
+     * <p>As soon as the calling thread is interrupted, all tasks are interrupted and waited for in the same way, asleep too. No such
+     * interrupt is lost, not even one that comes during that last wait: unless this ends with an {@code InterruptedException}, the
+     * calling thread's interrupt status is set. Nobody is interrupted for any other reason, nor is that status set: an
+     * {@code InterruptedException} that a task has thrown is a failure like any other.
      *
      * @param tasks any number of them, also none
      * @return what the tasks returned, in the order of {@code tasks}; a task may return null

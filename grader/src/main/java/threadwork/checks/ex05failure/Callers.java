@@ -53,6 +53,20 @@ final class Callers {
         ended.tellsOfInterrupt("after a task had failed, while another one took its time to end");
     }
 
+    /** What the tasks throw because of it is no InterruptedException, and must not take its place. */
+    static void interruptedAndTheTasksFail() throws InterruptedException {
+        Units time = new Units();
+        Member one = Member.asleep(time, new IllegalStateException("stopped"));
+        Member two = Member.asleep(time, new IOException("closed"));
+        interrupt(time, List.of(one, two), 1).tellsOfInterrupt("while all tasks slept, and they failed then");
+    }
+
+    static void interruptedAndTheTaskFailsAtAnyMoment() throws InterruptedException {
+        Units time = new Units();
+        Member member = Member.asleep(time, new IllegalStateException("stopped"));
+        interrupt(time, List.of(member), 0).tellsOfInterrupt("while a task slept, and it failed then");
+    }
+
     /** @param moments in order; with 0, all orders are tried */
     private static Ended interrupt(Units time, List<Member> team, int... moments) throws InterruptedException {
         Ended[] ended = new Ended[1];

@@ -50,6 +50,8 @@ public class FailureChecks {
         Gate gate = new Gate();
         try (var call = Watched.call(() -> Together.run(new ArrayList<>(team(gate))))) {
             sleeps(call.settle(call::returned, SHORT), "all tasks were at work");
+            call.caller().interrupt();
+            sleeps(call.settle(call::returned, SHORT), "the caller had been interrupted and the tasks took their time to end");
             gate.open();
         }
         Gate held = new Gate();
@@ -59,6 +61,8 @@ public class FailureChecks {
         });
         try (var call = Watched.call(() -> Together.run(new ArrayList<>(tasks)))) {
             sleeps(call.settle(call::returned, SHORT), "a task had failed and the others took their time to end");
+            call.caller().interrupt();
+            sleeps(call.settle(call::returned, SHORT), "the caller had been interrupted in that last wait");
             held.open();
         }
     }

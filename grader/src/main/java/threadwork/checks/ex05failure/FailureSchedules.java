@@ -36,6 +36,7 @@ public class FailureSchedules {
         Interleavings.explore(() -> Teams.oneFails(0, 0), ALL_ORDERS);
         Interleavings.explore(() -> Teams.oneFails(1, 1), ALL_ORDERS);
         Interleavings.explore(() -> Teams.oneFails(2, 1), ALL_ORDERS);
+        Interleavings.explore(() -> Teams.oneFails(3, 0), ALL_ORDERS);
     }
 
     @Test
@@ -84,6 +85,8 @@ public class FailureSchedules {
     @Points(value = 1, why = "An InterruptedException clears the interrupt status. Caught and forgotten, nobody ever hears of it.",
             next = "While you wait for the end of the tasks, remember an interrupt, wait on, and set the status again when you leave.")
     void no_interrupt_of_the_caller_is_lost() {
+        Interleavings.explore(() -> Callers.interruptedAndTheTasksFail(), IN_TIME);
+        Interleavings.explore(() -> Callers.interruptedAndTheTaskFailsAtAnyMoment(), ALL_ORDERS);
         Interleavings.explore(() -> Callers.interruptedAfterAFailure(), IN_TIME);
         Interleavings.explore(() -> Callers.interruptedTwice(), IN_TIME);
     }

@@ -30,7 +30,7 @@ final class Teams {
         Ended.of(List.of()).returned(List.of());
     }
 
-    /** @param kind of what is thrown, 0 to 2 */
+    /** @param kind of what is thrown, 0 to 3 */
     static void oneFails(int kind, int place) {
         Units time = new Units();
         Throwable failure = failure(kind);
@@ -47,7 +47,8 @@ final class Teams {
         return switch (kind) {
             case 0 -> new IOException("disk full");
             case 1 -> new IllegalStateException("not ready");
-            default -> new AssertionError("never so");
+            case 2 -> new AssertionError("never so");
+            default -> new InterruptedException("of the task itself: nobody interrupted anybody");
         };
     }
 
