@@ -19,7 +19,8 @@ public final class Beacon {
     /**
      * @param factory makes the settings that hold until the first {@link #publish}. It is asked when they are needed, and never
      *                twice, even if several threads need them at once; if none ever does, it is not asked at all. It never
-     *                returns null and never throws
+     *                returns null and never throws. What it returns is copied before anybody else gets it: the factory
+     *                may keep its own object, and change it later
      */
     public Beacon(Supplier<Settings> factory) {
         // TODO: keep the factory.
@@ -29,7 +30,8 @@ public final class Beacon {
      * Flashes until the beacon is stopped, on the thread that calls it. Several threads may run the same beacon, each with a
      * lamp of its own.
      *
-     * @param lamp flashes once, with the {@link #current} settings, which are asked for anew before each flash
+     * @param lamp flashes once, with the {@link #current} settings, which are asked for anew before each flash: a copy for this
+     *             flash alone, which the lamp may change or keep
      */
     public void run(Consumer<Settings> lamp) {
         // TODO: a loop. How does it get to know that another thread has called stop?
@@ -58,7 +60,7 @@ public final class Beacon {
     /**
      * The settings that were published last, or else the factory's; never some of one and some of another.
      *
-     * @return a copy, with which the caller may do what it likes
+     * @return a copy, another one each time, with which the caller may do what it likes
      */
     public Settings current() {
         // TODO: who asks first has the factory make them, while others may ask or publish too.

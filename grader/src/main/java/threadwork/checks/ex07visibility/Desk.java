@@ -1,5 +1,6 @@
 package threadwork.checks.ex07visibility;
 
+import java.util.ArrayList;
 import java.util.List;
 import threadwork.ex07visibility.Beacon;
 import threadwork.ex07visibility.Settings;
@@ -39,20 +40,48 @@ final class Desk {
     /** Nobody outside has the object that the beacon keeps. */
     static void keepsItsOwn(Look look) {
         Desk desk = new Desk();
-        desk.spoil(desk.beacon.current());
+        spoil(desk.beacon.current());
         desk.shows(Factory.FIRST, "A caller of current() changed the object it got");
         desk.wasAsked(1, "The settings were needed");
-        desk.spoil(desk.factory.made());
+        spoil(desk.factory.made());
         desk.shows(Factory.FIRST, "The object that the factory made was changed afterwards");
         Settings mine = look.settings();
         desk.beacon.publish(mine);
-        desk.spoil(mine);
+        spoil(mine);
         desk.shows(look, "A caller of publish() changed its object afterwards");
-        desk.spoil(desk.beacon.current());
+        spoil(desk.beacon.current());
         desk.shows(look, "A caller of current() changed the object it got");
+        Settings kept = desk.beacon.current();
+        desk.beacon.publish(Factory.FIRST.settings());
+        desk.shows(Factory.FIRST, Factory.FIRST + " was published");
+        stays(kept, look, "A caller of current() kept what it got");
     }
 
-    private void spoil(Settings settings) {
+    /** A lamp may change what it is given, and keep it. */
+    static void givesEachFlashItsOwn(Look look) {
+        Beacon beacon = new Beacon(Factory.FIRST::settings);
+        List<Settings> given = new ArrayList<>();
+        beacon.run(settings -> {
+            given.add(settings);
+            switch (given.size()) {
+                case 1 -> spoil(settings);
+                case 2 -> {
+                    stays(settings, Factory.FIRST, "The flash before had changed the object it got");
+                    beacon.publish(look.settings());
+                }
+                case 3 -> stays(settings, look, look + " was published during the flash before");
+                default -> beacon.stop();
+            }
+        });
+        stays(given.get(1), Factory.FIRST, "A lamp kept the object of one flash until after the next");
+    }
+
+    private static void stays(Settings settings, Look expected, String when) {
+        Look seen = Look.at(settings);
+        Failure.unless(seen.equals(expected), "%s, and it says %s instead of %s.", when, seen, expected);
+    }
+
+    private static void spoil(Settings settings) {
         Failure.unless(settings != null, "null was handed out in place of settings.");
         settings.setColour("spoilt");
         settings.setSeconds(-1);

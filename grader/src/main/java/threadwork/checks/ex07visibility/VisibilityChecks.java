@@ -32,11 +32,14 @@ public class VisibilityChecks {
     @Test
     @Points(value = 1, why = "An object that two have in their hands is shared memory: whoever changes it changes it for both, and "
             + "at any moment.",
-            next = "Make a copy on the way in, of the factory's object too, and another one on the way out; or keep the values in "
-                    + "something that cannot change.")
+            next = "Make a copy on the way in, of the factory's object too, and another one on the way out, for each flash as well; or keep the "
+                    + "values in something that cannot change.")
     void nobody_outside_can_change_the_settings_of_a_beacon() {
         int seconds = 1 + Inputs.random("ex07visibility copies").nextInt(100);
         try (var call = Watched.run(() -> Desk.keepsItsOwn(new Look("green", seconds)))) {
+            call.result();
+        }
+        try (var call = Watched.run(() -> Desk.givesEachFlashItsOwn(new Look("green", seconds)))) {
             call.result();
         }
     }

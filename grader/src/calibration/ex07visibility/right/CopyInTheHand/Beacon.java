@@ -1,0 +1,53 @@
+package threadwork.ex07visibility;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+public final class Beacon {
+
+    private final Supplier<Settings> factory;
+    private volatile boolean stopped;
+    private volatile Settings settings;
+
+    public Beacon(Supplier<Settings> factory) {
+        this.factory = factory;
+    }
+
+    public void run(Consumer<Settings> lamp) {
+        Settings mine = null;
+        while (!stopped) {
+            Settings now = kept();
+            // A fresh one for each flash: whoever has the last one may have changed it.
+            mine = copyOf(now);
+            lamp.accept(mine);
+        }
+    }
+
+    public void stop() {
+        stopped = true;
+    }
+
+    public synchronized void publish(Settings settings) {
+        this.settings = copyOf(settings);
+    }
+
+    public Settings current() {
+        return copyOf(kept());
+    }
+
+    private Settings kept() {
+        Settings seen = settings;
+        return seen == null ? first() : seen;
+    }
+
+    private synchronized Settings first() {
+        if (settings == null) {
+            settings = copyOf(factory.get());
+        }
+        return settings;
+    }
+
+    private static Settings copyOf(Settings other) {
+        return new Settings(other.colour(), other.seconds());
+    }
+}
