@@ -27,6 +27,7 @@ import threadwork.grader.model.Progress;
 import threadwork.grader.model.Report;
 import threadwork.grader.model.SourceFile;
 import threadwork.grader.model.Submission;
+import threadwork.grader.plan.Rubric;
 import threadwork.grader.run.Children;
 import threadwork.grader.run.Limits;
 import threadwork.grader.run.Profile;
@@ -53,7 +54,7 @@ public final class Grader implements AutoCloseable {
      * @throws IOException if no JVM can be started, or no temporary folder made
      */
     public Grader(Stubs stubs, WarmStart warmStart, Sandbox sandbox, int jobs) throws IOException {
-        this(stubs, warmStart, sandbox, jobs, Limits.USUAL, new Admissions(stubs)::of);
+        this(stubs, warmStart, sandbox, jobs, Limits.USUAL, new Admissions(stubs, Rubric.explored())::of);
     }
 
     Grader(Stubs stubs, WarmStart warmStart, Sandbox sandbox, int jobs, Limits limits, Preparation.Gate gate) throws IOException {

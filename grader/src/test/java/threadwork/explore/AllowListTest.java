@@ -26,12 +26,9 @@ class AllowListTest {
 
     /** Threads, time and chance that the explorer does not control; a new JDK may add to them. */
     private static final Set<String> BEYOND_CONTROL = Set.of("Arrays.parallelPrefix", "Arrays.parallelSetAll", "Arrays.parallelSort",
-            "BaseStream.parallel", "Calendar.getInstance", "Clock.system", "Clock.systemDefaultZone", "Clock.systemUTC",
-            "Clock.tickMillis", "Clock.tickMinutes", "Clock.tickSeconds", "Collection.parallelStream",
-            "Collectors.groupingByConcurrent", "Collectors.toConcurrentMap", "Date.<init>", "DoubleStream.parallel",
-            "GregorianCalendar.<init>", "Instant.now", "IntStream.parallel", "LocalDate.now", "LocalDateTime.now", "LocalTime.now",
-            "LongStream.parallel", "OffsetDateTime.now", "StreamSupport.doubleStream", "StreamSupport.intStream",
-            "StreamSupport.longStream", "StreamSupport.stream", "ZonedDateTime.now");
+            "BaseStream.parallel", "Collection.parallelStream", "Collectors.groupingByConcurrent", "Collectors.toConcurrentMap",
+            "DoubleStream.parallel", "GregorianCalendar.<init>", "IntStream.parallel", "LongStream.parallel",
+            "StreamSupport.doubleStream", "StreamSupport.intStream", "StreamSupport.longStream", "StreamSupport.stream");
 
     private static final AllowList LIST = AllowList.read();
     private static final Set<Member> MEMBERS = new HashSet<>();
@@ -79,8 +76,8 @@ class AllowListTest {
     void nothing_is_refused_but_what_nobody_could_follow() {
         Set<String> refused = new TreeSet<>();
         REFUSED.forEach((member, words) -> {
-            // Of JDK 25: refused as a whole, with what it inherits.
-            if (!words.startsWith("ScopedValue.")) {
+            // Of JDK 25. The first is refused as a whole, with what it inherits.
+            if (!words.startsWith("ScopedValue.") && !words.equals("Gatherers.mapConcurrent")) {
                 refused.add(shortName(member));
             }
         });

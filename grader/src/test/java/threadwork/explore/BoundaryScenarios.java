@@ -1,9 +1,21 @@
 package threadwork.explore;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Calendar;
 import java.util.Collections;
+import java.util.Date;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedList;
@@ -169,6 +181,24 @@ final class BoundaryScenarios {
         Litmus.seen(Finalized.finalized);
     }
 
+    /** However it is asked for, the time is the same, and passes by sleeping. */
+    static void clocks() throws InterruptedException {
+        Instant before = Instant.now();
+        ZoneId here = ZoneId.systemDefault();
+        LocalDateTime local = LocalDateTime.ofInstant(before, here);
+        Litmus.seen(LocalTime.now().equals(local.toLocalTime()), LocalDate.now(ZoneOffset.UTC).equals(LocalDate.ofInstant(before, ZoneOffset.UTC)),
+                LocalDateTime.now(Clock.systemDefaultZone()).equals(local), ZonedDateTime.now().toInstant().equals(before),
+                OffsetDateTime.now().toInstant().equals(before), new Date().getTime() == before.toEpochMilli(),
+                Calendar.getInstance().getTimeInMillis() == before.toEpochMilli(), InstantSource.system().instant().equals(before),
+                slept(Clock.systemUTC()));
+    }
+
+    private static Duration slept(Clock clock) throws InterruptedException {
+        Instant before = clock.instant();
+        Thread.sleep(3_600_000);
+        return Duration.between(before, clock.instant());
+    }
+
     // ---- what is refused
 
     static void parallelSort() {
@@ -181,10 +211,6 @@ final class BoundaryScenarios {
         } catch (Throwable all) {
             Litmus.seen("caught");
         }
-    }
-
-    static void clock() {
-        Litmus.seen(LocalTime.now());
     }
 
     static void realForACopy() {

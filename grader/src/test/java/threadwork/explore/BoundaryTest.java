@@ -25,6 +25,7 @@ class BoundaryTest {
         "memory;            true,536870912,4",
         "printing;          36",
         "finalizers;        0",
+        "clocks;            true,true,true,true,true,true,true,true,PT1H",
     })
     void the_rest_of_the_jdk_works(String scenario, String outcomes) {
         assertEquals(new TreeSet<>(Set.of(outcomes.split(" / "))), SCENARIOS.outcomes(scenario));
@@ -50,7 +51,6 @@ class BoundaryTest {
     @CsvSource({
         "parallelSort,   Arrays.parallelSort",
         "parallelStream, ArrayList.parallelStream",
-        "clock,          LocalTime.now",
         "realForACopy,   class java.util.ArrayList cannot be cast to class java.util.ArrayList",
     })
     void what_cannot_be_followed_is_named_and_nobody_is_accused(String scenario, String name) {

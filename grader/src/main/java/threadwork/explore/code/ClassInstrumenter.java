@@ -97,10 +97,14 @@ final class ClassInstrumenter extends ClassVisitor {
             code = new CallHooks(code, place);
         }
         code = varHandleCalls.visitor(code, place);
-        code = new Refusing(code, place);
+        Refusing refusing = new Refusing(code, place);
+        code = new VirtualClock(refusing, place);
         code = new Substitutions(code, place);
         code = new JdkInternals(code, place);
         code = methodReferences.visitor(code, place);
+        if (place.treatment() == Treatment.STUDENT) {
+            code = new ParallelFlag(code, (owner, name, descriptor) -> refusing.refuse(owner, name));
+        }
         return new LineTracker(code, place);
     }
 

@@ -1,33 +1,25 @@
 package threadwork.explore.code;
 
 import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 
 /** Stops an execution before a call that the explorer cannot follow. The call stays where it is, so that the code remains whole. */
 final class Refusing extends Hooking {
-
-    private static final String STREAM_SUPPORT = "java/util/stream/StreamSupport";
-
-    /** Whether the last argument to be pushed was a plain {@code false}. */
-    private boolean afterFalse;
 
     Refusing(MethodVisitor next, Place place) {
         super(next, place);
     }
 
     @Override
-    public void visitInsn(int opcode) {
-        afterFalse = opcode == Opcodes.ICONST_0;
-        super.visitInsn(opcode);
-    }
-
-    @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
         if (isRefused(owner, name, descriptor) || isForeign(owner, descriptor) || isMissing(owner, name, descriptor)) {
-            mv.visitLdcInsn(label(owner, name));
-            hook("refused", "(Ljava/lang/String;)V");
+            refuse(owner, name);
         }
         super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+    }
+
+    void refuse(String owner, String name) {
+        mv.visitLdcInsn(label(owner, name));
+        hook("refused", "(Ljava/lang/String;)V");
     }
 
     /** What the report calls it, such as {@code System.exit} or {@code new ProcessBuilder}. */
@@ -37,11 +29,19 @@ final class Refusing extends Hooking {
     }
 
     private boolean isRefused(String owner, String name, String descriptor) {
-        if (place.treatment() != Treatment.STUDENT) {
-            return false;
+        return place.treatment() == Treatment.STUDENT
+                && place.subject().sources().declaring(owner, name, descriptor) != Treatment.STUDENT
+                && Refusals.contains(outside(owner), name, descriptor);
+    }
+
+    /** The class of the JDK that a class of the student's extends. */
+    private String outside(String owner) {
+        String reached = owner;
+        Sources sources = place.subject().sources();
+        while (sources.treatment(reached) == Treatment.STUDENT && sources.facts(reached).superName() != null) {
+            reached = sources.facts(reached).superName();
         }
-        // A stream made by hand may run in parallel, unless it plainly does not.
-        return owner.equals(STREAM_SUPPORT) && descriptor.contains("Z)") ? !afterFalse : Refusals.contains(owner, name, descriptor);
+        return reached;
     }
 
     /** Whether the method speaks of classes that explored code has others for: there is no such method outside of it. */

@@ -32,6 +32,7 @@ final class Substitutions extends Hooking {
         put("java/io/PrintStream.printf" + LOCAL_FORMAT, "printf", "(Ljava/io/PrintStream;" + LOCAL_FORMAT.substring(1));
         put("java/io/PrintStream.format" + LOCAL_FORMAT, "printf", "(Ljava/io/PrintStream;" + LOCAL_FORMAT.substring(1));
         put("java/lang/Math.random()D", "mathRandom", "()D");
+        put("java/lang/StrictMath.random()D", "mathRandom", "()D");
         put("java/util/UUID.randomUUID()Ljava/util/UUID;", "randomUuid", "()Ljava/util/UUID;");
         put("java/time/Instant.now()Ljava/time/Instant;", "instantNow", "()Ljava/time/Instant;");
     }

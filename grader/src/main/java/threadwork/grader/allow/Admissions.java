@@ -15,10 +15,13 @@ import threadwork.grader.model.SourceFile;
 public final class Admissions {
 
     private final Stubs stubs;
+    private final Set<String> explored;
     private final Map<String, AllowList> lists = new ConcurrentHashMap<>();
 
-    public Admissions(Stubs stubs) {
+    /** @param explored the exercises, by their ids, some of whose checks explore schedules */
+    public Admissions(Stubs stubs, Set<String> explored) {
         this.stubs = stubs;
+        this.explored = Set.copyOf(explored);
     }
 
     /**
@@ -40,7 +43,8 @@ public final class Admissions {
         AllowList list = lists.computeIfAbsent(exercise, AllowList::of);
         Hierarchy hierarchy = new Hierarchy(all);
         List<ClassFile> given = all.stream().filter(file -> given(exercise, file)).toList();
-        Judge judge = new Judge(list, hierarchy, offLimits(given, new Judge(list, hierarchy, Set.of())));
+        boolean isExplored = explored.contains(exercise);
+        Judge judge = new Judge(list, hierarchy, isExplored, offLimits(given, new Judge(list, hierarchy, false, Set.of())));
         Inspection inspection = new Inspection(exercise, judge, new Landings(hierarchy), texts);
         List<Refusal> refusals = new ArrayList<>();
         for (ClassFile file : all) {

@@ -19,6 +19,13 @@ public record Advice(String why, String instead) {
             "Use what your method is handed; only programs bring the real one along.");
     static final Advice UNREADABLE = new Advice("What nobody knows cannot be looked through.", "Simplify the class, or split it up.");
 
+    static final Advice PARALLEL = new Advice(
+            "It hands work to threads of the JVM's own, whose steps the checks on schedules cannot follow: they could say nothing about your code any more.",
+            "Leave the parallel part out; start threads yourself, or give the tasks to an executor that you make.");
+    private static final Advice UNFOLLOWED = new Advice(
+            "The checks on schedules cannot follow what it does: they could say nothing about your code any more.",
+            "Do without it here. For the time, System.nanoTime(), Instant.now() and LocalTime.now() are followed.");
+
     private static final Advice ANYTHING_ELSE = new Advice(
             "The exercises use a list of classes and methods of the JDK, and this is not on it.",
             "Do without it: java.util and java.util.concurrent have what is needed. If you think that it belongs on the list, tell your instructor.");
@@ -82,6 +89,11 @@ public record Advice(String why, String instead) {
 
     private static Rule rule(String why, String instead, String... about) {
         return new Rule(Pattern.compile(String.join("|", about)), new Advice(why, instead));
+    }
+
+    /** @param refused what is on the list, but beyond the explorer; on the class that declares it */
+    static Advice unfollowed(Named refused) {
+        return refused.name().matches("parallel.*|.*Concurrent.*") ? PARALLEL : UNFOLLOWED;
     }
 
     /** @param refused on the class that declares it */

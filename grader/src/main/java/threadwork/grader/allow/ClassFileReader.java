@@ -72,7 +72,7 @@ final class ClassFileReader extends ClassVisitor {
         uses.descriptor(descriptor, 0);
         uses.signature(signature, 0);
         names(exceptions);
-        return new MethodUses(uses, faults);
+        return MethodUses.gather(uses, faults);
     }
 
     @Override

@@ -47,6 +47,9 @@ final class Inspection {
         for (Use use : told(file.uses())) {
             refusals.add(refusal(use.named().toString(), file, line(use, file), judge.advice(use.named())));
         }
+        for (Use stream : judge.isExplored() ? file.uses().maybeParallel() : Set.<Use>of()) {
+            refusals.add(refusal(stream.named() + ", unless its last argument is plainly false,", file, line(stream, file), Advice.PARALLEL));
+        }
         return refusals;
     }
 

@@ -13,6 +13,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.TypePath;
+import threadwork.explore.code.ParallelFlag;
 
 /** What the code of one method names, and on which line. */
 final class MethodUses extends MethodVisitor {
@@ -23,10 +24,17 @@ final class MethodUses extends MethodVisitor {
     private final Map<Label, Integer> lineBefore = new HashMap<>();
     private int line;
 
-    MethodUses(Uses uses, List<Fault> faults) {
+    private MethodUses(Uses uses, List<Fault> faults) {
         super(Opcodes.ASM9);
         this.uses = uses;
         this.faults = faults;
+    }
+
+    /** A visitor of one method's code. */
+    static MethodVisitor gather(Uses uses, List<Fault> faults) {
+        MethodUses gathered = new MethodUses(uses, faults);
+        return new ParallelFlag(gathered,
+                (owner, name, descriptor) -> uses.addMaybeParallel(Named.member(owner, name, descriptor), gathered.line));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.signature.SignatureReader;
+import threadwork.explore.code.ParallelFlag;
 
 /** Gathers what a class file names. What the compiler alone names, to link a lambda or the like, is kept apart: no source can say it. */
 final class Uses {
@@ -24,9 +25,19 @@ final class Uses {
     private final Set<Use> all = new LinkedHashSet<>();
     private final Set<Named> named = new HashSet<>();
     private final Set<Named> compilersOwn = new HashSet<>();
+    private final Set<Use> maybeParallel = new LinkedHashSet<>();
 
     Set<Use> all() {
         return all;
+    }
+
+    /** Streams made by hand that may run in parallel. */
+    Set<Use> maybeParallel() {
+        return maybeParallel;
+    }
+
+    void addMaybeParallel(Named stream, int line) {
+        maybeParallel.add(new Use(stream, line));
     }
 
     void add(Named it, int line) {
@@ -114,6 +125,9 @@ final class Uses {
     }
 
     private void handle(Handle handle, int line) {
+        if (ParallelFlag.counts(handle.getOwner(), handle.getDesc())) {
+            addMaybeParallel(Named.member(handle.getOwner(), handle.getName(), handle.getDesc()), line);
+        }
         member(handle.getOwner(), handle.getName(), handle.getDesc(), line);
     }
 

@@ -3,9 +3,12 @@ package threadwork.grader.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import threadwork.grader.kit.Kit;
 import threadwork.grader.model.Exercise;
+import threadwork.grader.model.Kind;
 
 /** The course as the check classes define it. */
 public final class Rubric {
@@ -20,6 +23,12 @@ public final class Rubric {
      */
     public static List<Exercise> ofThisKit() {
         return of(Kit.files("threadwork/checks"));
+    }
+
+    /** The ids of those some of whose checks explore schedules, whether or not those are run. */
+    public static Set<String> explored() {
+        return ofThisKit().stream().filter(exercise -> exercise.checks().stream().anyMatch(check -> check.kind() == Kind.SCHEDULE))
+                .map(Exercise::id).collect(Collectors.toUnmodifiableSet());
     }
 
     static List<Exercise> of(Map<String, byte[]> classFiles) {

@@ -1,12 +1,14 @@
 package threadwork.explore.code;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -38,12 +40,28 @@ class SampleForbidden {
         new ProcessBuilder("true").start();
     }
 
-    static void date() {
-        new Date();
+    static void calendar() {
+        new GregorianCalendar();
     }
 
-    static void today() {
-        LocalDate.now();
+    static void inherited() {
+        new Children().parallelStream().count();
+    }
+
+    static void parallelByHand() {
+        StreamSupport.stream(List.of(1).spliterator(), true).count();
+    }
+
+    static void maybeParallel() {
+        boolean asked = !List.of(1).isEmpty();
+        StreamSupport.stream(List.of(1).spliterator(), asked ? true : false).count();
+    }
+
+    static void parallelIfAsked() {
+        boolean asked = true;
+        boolean other = false;
+        StreamSupport.intStream(IntStream.of(1).spliterator(), asked).count();
+        System.out.println(other);
     }
 
     static void traces() {
@@ -56,6 +74,22 @@ class SampleForbidden {
     }
 
     static long allowed() {
-        return StreamSupport.stream(List.of(1, 2).spliterator(), false).map(Map.Entry.class::isInstance).count() + new Date(1).getTime();
+        return StreamSupport.stream(
+                        List.of(1, 2).spliterator(),
+                        false)
+                .map(Map.Entry.class::isInstance).count() + new Date(1).getTime() + new Family().parallelStream();
+    }
+
+    static final class Children extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    /** The name alone says nothing. */
+    static final class Family {
+
+        int parallelStream() {
+            return 3;
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,7 +193,7 @@ class ClassFilesTest {
 
     private Admission admission(byte[] classFile) throws IOException {
         Files.write(folder.resolve("X.class"), classFile);
-        return new Admissions(Stubs.ofThisKit()).of("ex01start", List.of(), folder);
+        return new Admissions(Stubs.ofThisKit(), Set.of()).of("ex01start", List.of(), folder);
     }
 
     private List<String> subjects(byte[] classFile) throws IOException {

@@ -19,13 +19,14 @@ import threadwork.grader.compile.CompilerMain;
 import threadwork.grader.jvm.WarmStart;
 import threadwork.grader.kit.Stubs;
 import threadwork.grader.model.SourceFile;
+import threadwork.grader.plan.Rubric;
 
 /** Compiles submissions as the grader does, and has them looked through. */
 final class Submitted implements AutoCloseable {
 
     private static final Stubs STUBS = Stubs.ofThisKit();
 
-    private final Admissions admissions = new Admissions(STUBS);
+    private final Admissions admissions = new Admissions(STUBS, Rubric.explored());
     private final Compiler compiler;
     private final Path folder;
     private int count;
