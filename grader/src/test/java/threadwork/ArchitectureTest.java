@@ -23,14 +23,14 @@ class ArchitectureTest {
 
     @Test
     void the_model_imports_nobody() {
-        classes().that().resideInAPackage(GRADER + "model").should().onlyDependOnClassesThat()
-                .resideInAnyPackage(GRADER + "model", "java..").check(OURS);
+        classes().that().resideInAPackage(GRADER + "model..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage(GRADER + "model..", "java..").check(OURS);
     }
 
     @Test
     void reports_see_only_the_model() {
         classes().that().resideInAPackage(GRADER + "report").should().onlyDependOnClassesThat()
-                .resideInAnyPackage(GRADER + "report", GRADER + "model", "com.fasterxml.jackson..", "java..").check(OURS);
+                .resideInAnyPackage(GRADER + "report", GRADER + "model..", "com.fasterxml.jackson..", "java..").check(OURS);
     }
 
     @Test

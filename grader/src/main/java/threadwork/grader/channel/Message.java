@@ -81,8 +81,7 @@ public sealed interface Message {
             List<Evidence> shown = evidence.subList(0, Math.min(evidence.size(), MOST_EVIDENCE));
             out.writeByte(shown.size());
             for (Evidence piece : shown) {
-                Wire.writeText(out, piece.type());
-                Wire.writeText(out, piece.text());
+                Pieces.write(out, piece);
             }
         }
 
@@ -93,7 +92,7 @@ public sealed interface Message {
             boolean leftovers = in.readBoolean();
             List<Evidence> evidence = new ArrayList<>();
             for (int left = in.readByte(); left > 0; left--) {
-                evidence.add(new Evidence(Wire.readText(in), Wire.readText(in)));
+                evidence.add(Pieces.read(in));
             }
             return new Ended(check, how, what, evidence, leftovers);
         }

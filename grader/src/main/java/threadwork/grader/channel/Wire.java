@@ -21,8 +21,13 @@ public final class Wire {
 
     /** @throws IOException if the length is not from 0 to 4 MB */
     public static String readText(DataInput in) throws IOException {
+        return readText(in, MAX_BYTES);
+    }
+
+    /** @throws IOException if the length is not from 0 to so many bytes */
+    static String readText(DataInput in, int most) throws IOException {
         int length = in.readInt();
-        if (length < 0 || length > MAX_BYTES) {
+        if (length < 0 || length > most) {
             throw new IOException("a text of " + length + " bytes");
         }
         byte[] bytes = new byte[length];

@@ -12,6 +12,7 @@ import threadwork.grader.model.ExerciseReport;
 import threadwork.grader.model.GraderInfo;
 import threadwork.grader.model.Report;
 import threadwork.grader.model.Score;
+import threadwork.grader.model.evidence.None;
 
 /** The names and the order of what a JSON report holds. */
 final class JsonTree {
@@ -64,6 +65,9 @@ final class JsonTree {
 
     private static void evidence(ObjectNode node, Evidence evidence) {
         node.put("type", evidence.type()).put("text", text(evidence.text()));
+        if (!(evidence.detail() instanceof None)) {
+            node.set("detail", JsonDetail.of(evidence.detail()));
+        }
     }
 
     private static void score(ObjectNode node, Score score) {

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ import threadwork.grader.model.Evidence;
 import threadwork.grader.model.Kind;
 import threadwork.grader.model.Report;
 import threadwork.grader.model.Verdict;
+import threadwork.grader.model.evidence.Detail;
+import threadwork.grader.model.evidence.EveryDetail;
+import threadwork.grader.model.evidence.None;
+import threadwork.grader.model.evidence.Place;
+import threadwork.grader.model.evidence.Schedule;
 
 class JsonReportTest {
 
@@ -155,6 +161,45 @@ class JsonReportTest {
                 "ex06race", "A shared counter", Samples.passed("ex06race", "it_counts", Kind.UNIT, 1),
                 Samples.withReplay(Samples.result("ex06race", "nothing_is_lost", Verdict.FAILED, Samples.LOST,
                         new Evidence("output", "café")), "ex06race/7")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_kind_of_detail_keeps_to_the_schema() {
+        return EveryDetail.kinds().stream().map(detail -> DynamicTest.dynamicTest(detail.getClass().getSimpleName(), () -> {
+            String json = JsonReport.write(with(detail));
+
+            assertEquals(List.of(), SCHEMA.validate(json, InputFormat.JSON), json);
+            assertEquals(!(detail instanceof None), json.contains("\"detail\""));
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_detail_that_lacks_a_part_or_has_one_too_many_is_refused() {
+        return EveryDetail.kinds().stream().filter(detail -> !(detail instanceof None)).map(detail -> DynamicTest.dynamicTest(
+                detail.getClass().getSimpleName(), () -> {
+                    String json = JsonReport.write(with(detail));
+                    String first = detail.getClass().getRecordComponents()[0].getName();
+
+                    assertFalse(SCHEMA.validate(json.replace('"' + first + "\" : [", "\"other\" : ["), InputFormat.JSON).isEmpty());
+                    assertFalse(SCHEMA.validate(json.replace("\"kind\" : ", "\"extra\" : 1, \"kind\" : "), InputFormat.JSON).isEmpty());
+                }));
+    }
+
+    @Test
+    void a_detail_reads_like_this() {
+        String json = JsonReport.write(with(new Schedule(List.of(
+                new Schedule.Step("main", "reads", "HitCounter.total", "0", Optional.of(new Place("HitCounter.java", 15)), "reads"),
+                new Schedule.Step("main", "ends", "", "", Optional.empty(), "ends")), 3)));
+
+        assertTrue(json.replaceAll("\\s+", " ").contains("\"detail\" : { \"kind\" : \"schedule\", \"steps\" : [ { \"thread\" : \"main\", "
+                + "\"action\" : \"reads\", \"target\" : \"HitCounter.total\", \"value\" : \"0\", \"place\" : { \"file\" : \"HitCounter.java\", "
+                + "\"line\" : 15 }, \"text\" : \"reads\" }, { \"thread\" : \"main\", \"action\" : \"ends\", \"target\" : \"\", \"value\" : \"\", "
+                + "\"place\" : null, \"text\" : \"ends\" } ], \"skipped\" : 3 }"), json);
+    }
+
+    private static Report with(Detail detail) {
+        return Samples.report(Samples.judged("ex06race", "", Samples.result("ex06race", "a", Verdict.FAILED, Samples.LOST,
+                new Evidence("threads", "text", detail))));
     }
 
     @Test
