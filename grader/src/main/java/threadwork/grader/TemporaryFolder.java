@@ -39,7 +39,7 @@ final class TemporaryFolder implements AutoCloseable {
 
     static TemporaryFolder createIn(Path parent) throws IOException {
         removeAbandoned(parent);
-        Path path = Files.createTempDirectory(parent, PREFIX);
+        Path path = Files.createTempDirectory(parent, PREFIX + ProcessHandle.current().pid() + "-");
         OURS.add(path);
         FileChannel lock = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         lock.lock();

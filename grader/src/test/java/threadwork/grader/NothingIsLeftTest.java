@@ -184,8 +184,10 @@ class NothingIsLeftTest {
         }
     }
 
+    /** Those of this JVM: other graders may be at work on this machine. */
     private static List<String> graderFolders() throws IOException {
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "threadwork-*")) {
+        String ours = "threadwork-grading-" + ProcessHandle.current().pid() + "-*";
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), ours)) {
             return Stream.iterate(folders.iterator(), it -> it.hasNext(), it -> it).map(it -> it.next().toString()).toList();
         }
     }

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -17,6 +22,7 @@ import threadwork.checks.Timing;
 import threadwork.grader.channel.Ending;
 import threadwork.grader.channel.Message.Ended;
 import threadwork.grader.model.Kind;
+import threadwork.grader.probe.Watched;
 
 class CheckRunnerTest {
 
@@ -51,6 +57,14 @@ class CheckRunnerTest {
     void a_check_that_was_interrupted_does_not_interrupt_the_next() {
         run(Kind.UNIT, Once.class, "interrupts_itself");
         assertFalse(Thread.currentThread().isInterrupted());
+    }
+
+    @Test
+    void a_property_whose_input_gets_stuck_is_not_tried_with_smaller_ones() {
+        StuckFromTen.CALLS.clear();
+        Ended ended = run(Kind.PROPERTY, StuckFromTen.class, "returns_for_every_number");
+        assertEquals(Ending.CLAIM_FAILED, ended.how());
+        assertEquals(1, StuckFromTen.CALLS.stream().filter(n -> n >= 10).count(), StuckFromTen.CALLS.toString());
     }
 
     /** Else a class could ask for Jupiter in a roundabout way, and not get it. */
@@ -123,6 +137,19 @@ class CheckRunnerTest {
         @Test
         void interrupts_itself() {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    static class StuckFromTen {
+
+        private static final List<Integer> CALLS = new CopyOnWriteArrayList<>();
+
+        @Property(tries = 30)
+        void returns_for_every_number(@ForAll @IntRange(max = 1000) int n) {
+            CALLS.add(n);
+            try (var call = Watched.run(() -> new CountDownLatch(n < 10 ? 0 : 1).await())) {
+                call.result();
+            }
         }
     }
 }
