@@ -51,7 +51,8 @@ public final class Account {
     /**
      * Takes {@code amount} away, if the account gets free in time.
      *
-     * @param limit how long to wait for the account, zero or longer; with zero it must be free at once
+     * @param limit how long to wait for the account, zero or longer, and never less than that, be it a part of a millisecond;
+     *              with zero it must be free at once
      * @return whether the amount was taken: false if the account was not free in time, or if its balance is less
      * @throws IllegalArgumentException if {@code amount} is less than 1
      * @throws InterruptedException if the thread is interrupted while it waits; then nothing is taken

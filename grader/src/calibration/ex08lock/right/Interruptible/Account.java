@@ -53,7 +53,7 @@ public final class Account {
         check(amount);
         boolean mine = lock.tryLock();
         if (!mine) {
-            mine = lock.tryLock(limit.toMillis(), TimeUnit.MILLISECONDS);
+            mine = lock.tryLock(limit.toNanos(), TimeUnit.NANOSECONDS);
         }
         if (mine) {
             try {

@@ -38,9 +38,13 @@ public class LockSchedules {
     @Test
     @Schedule
     @Points(value = 1, why = "The limit says how long to wait for the account; this was measured in virtual time, which no busy machine bends.",
-            next = "Look at the unit: what you pass to tryLock, and what the Duration gives you, must mean the same.")
+            next = "Look at the unit: what you pass to tryLock, and what the Duration gives you, must mean the same. A unit that is "
+                    + "larger than a nanosecond cuts off what does not fill it.")
     void try_withdraw_waits_as_long_as_its_limit_says() {
         long seconds = 1 + random.nextInt(5_000);
-        Interleavings.explore(() -> Payments.tryWithdrawWhileTheListenerIsAtWork(seconds));
+        long nanos = 500_000 + random.nextInt(400_000);
+        Interleavings.explore(() -> Payments.tryWithdrawWhileTheListenerIsAtWork(seconds, 0));
+        Interleavings.explore(() -> Payments.tryWithdrawWhileTheListenerIsAtWork(seconds, nanos));
+        Interleavings.explore(() -> Payments.tryWithdrawWhileTheListenerIsAtWork(0, nanos));
     }
 }

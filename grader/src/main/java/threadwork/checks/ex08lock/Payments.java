@@ -1,13 +1,17 @@
 package threadwork.checks.ex08lock;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import threadwork.ex08lock.Account;
 import threadwork.grader.probe.Failure;
 
 /** Scenarios: threads that meet at one account. Each is run once for every order in which they can. */
 final class Payments {
+
+    private static final int NANO_DIGITS = 9;
+    /** Who sleeps by whole milliseconds and rounds up may come a little late; never early. */
+    private static final long ROUNDING = 2_000_000;
 
     private Payments() {
     }
@@ -54,25 +58,35 @@ final class Payments {
         Failure.unless(seen == 0 || seen == amount, "While %d came in, the balance was %d.", amount, seen);
     }
 
-    /** Nothing else happens until the limit is over. */
-    static void tryWithdrawWhileTheListenerIsAtWork(long seconds) throws InterruptedException {
+    /**
+     * Nothing else happens until the limit is over.
+     *
+     * @param nanos beside the seconds
+     */
+    static void tryWithdrawWhileTheListenerIsAtWork(long seconds, long nanos) throws InterruptedException {
+        Duration limit = Duration.ofSeconds(seconds, nanos);
         CountDownLatch atWork = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
         Account account = new Account(balance -> {
             atWork.countDown();
             awaitQuietly(done);
         });
-        Thread thread = new Thread(() -> account.deposit(seconds), "payer");
+        Thread thread = new Thread(() -> account.deposit(5), "payer");
         thread.start();
         atWork.await();
         long began = System.nanoTime();
-        boolean taken = account.tryWithdraw(1, Duration.ofSeconds(seconds));
-        long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        boolean taken = account.tryWithdraw(1, limit);
+        long waited = System.nanoTime() - began;
         done.countDown();
         thread.join();
         Failure.unless(!taken, "tryWithdraw took money while the listener of a deposit was still at work.");
-        Failure.unless(waited >= seconds * 1_000 && waited < seconds * 2_000,
-                "With a limit of %d s, and the account locked all the time, tryWithdraw gave up after %.3f s.", seconds, waited / 1_000.0);
+        Failure.unless(waited >= limit.toNanos() && waited < 2 * limit.toNanos() + ROUNDING,
+                "With a limit of %s s, and the account locked all the time, tryWithdraw gave up after %s s.",
+                inSeconds(limit.toNanos()), inSeconds(waited));
+    }
+
+    private static String inSeconds(long nanos) {
+        return BigDecimal.valueOf(nanos, NANO_DIGITS).stripTrailingZeros().toPlainString();
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
