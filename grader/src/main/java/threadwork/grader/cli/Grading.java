@@ -35,6 +35,7 @@ record Grading(Home home, GradingOptions options, Output output, ConsoleReport c
 
     /** Grades what was handed in, and prints each result as it is known. */
     Report grade(Reader reader, List<String> exercises) throws IOException, BadSubmission {
+        options.formats.check();
         Stubs stubs = Stubs.ofThisKit();
         List<Exercise> chosen = new Course(Rubric.ofThisKit()).chosen(exercises);
         List<Exercise> plan = options.quick ? Course.quick(chosen) : chosen;
@@ -45,6 +46,7 @@ record Grading(Home home, GradingOptions options, Output output, ConsoleReport c
         try (Grader grader = new Grader(stubs, warmStart, sandbox, jobs)) {
             Report report = grader.grade(submission, plan, options.seed(), new ConsoleProgress(console, plan, output::line));
             options.writeJson(report, output);
+            options.formats.write(report, stubs);
             return report;
         }
     }

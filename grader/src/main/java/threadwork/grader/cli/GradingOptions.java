@@ -22,6 +22,9 @@ final class GradingOptions {
     @Option(names = "--json", paramLabel = "FILE", description = "Write the report as JSON to this file; '-' is standard output.")
     String json = "";
 
+    @Mixin
+    FormatOption formats;
+
     @Option(names = "--seed", paramLabel = "N", description = "Use the random inputs of the run that printed this seed.")
     Long seed;
 

@@ -1,6 +1,7 @@
 package threadwork.grader.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ final class Details {
         return verdict == Verdict.NOT_STARTED || verdict == Verdict.SKIPPED;
     }
 
-    private static Iterable<List<CheckResult>> stories(List<CheckResult> results) {
+    /** Results that did not pass; those with the same verdict, feedback and evidence together. */
+    static Collection<List<CheckResult>> stories(List<CheckResult> results) {
         Map<Story, List<CheckResult>> groups = new LinkedHashMap<>();
         for (CheckResult result : results) {
             if (result.verdict() != Verdict.PASSED) {

@@ -22,7 +22,8 @@ final class ScoreTable {
         return table.row(Style.Paint.STRONG, "Total", "", Words.fraction(report.score()), "").lines();
     }
 
-    private static String state(ExerciseReport report) {
+    /** In a word or two; nothing for what is underway. */
+    static String state(ExerciseReport report) {
         if (report.needsReview()) {
             return "needs a person";
         }

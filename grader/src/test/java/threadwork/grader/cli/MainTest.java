@@ -128,6 +128,25 @@ class MainTest {
         assertFalse(err().contains("\tat "), err());
     }
 
+    @Test
+    void a_format_that_does_not_exist_or_has_no_file_is_told_before_anything_is_graded() throws IOException {
+        put(SOURCE, stub());
+        assertEquals(2, Main.run("grade", folder.toString(), "--format", "papyrus=x"));
+        assertEquals(2, Main.run("grade", folder.toString(), "--format", "markdown"));
+        assertTrue(err().startsWith("There is no format 'papyrus'.") && err().contains("--format markdown names no file."), err());
+        assertEquals("", out());
+    }
+
+    @Test
+    void a_report_is_written_in_each_format_that_is_asked_for() throws IOException {
+        put(SOURCE, "package threadwork.ex02join; class SumOfSquares { }");
+        Path page = folder.resolve("page.md");
+        Path annotations = folder.resolve("annotations.txt");
+        assertEquals(0, Main.run("grade", folder.toString(), "--exercise", "2", "--quick", "--format", "markdown=" + page, "--format", "annotations=" + annotations));
+        assertTrue(Files.readString(page).startsWith("## Threadwork: 0 of "), Files.readString(page));
+        assertTrue(Files.readString(annotations).startsWith("::error file=exercises/src/main/java/" + SOURCE), Files.readString(annotations));
+    }
+
     private static String stub() throws IOException {
         return Files.readString(Path.of("../exercises/src/main/java").resolve(SOURCE));
     }
