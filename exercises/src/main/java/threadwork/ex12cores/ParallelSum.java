@@ -12,7 +12,7 @@ public final class ParallelSum {
      * <p>A chunk is a range of places. Each place lies in exactly one chunk, and the sizes of two chunks differ by one at most. For
      * each chunk there is one call of {@code chunk}; a chunk that would be empty may be left out.
      *
-     * <p>Each chunk has a thread of its own. The calling thread may take one of them; otherwise it waits, asleep, and does not ask
+     * <p>Each chunk has a thread of its own, and no thread takes a second one, even if it is done with its first. The calling thread may take one of them; otherwise it waits, asleep, and does not ask
      * again and again. When it returns, no thread that it started stays behind. Several threads may call it at the same time.
      *
      * @param numbers to be added up; may be empty, and is not changed. No sum of some of them leaves the range of a {@code long}.

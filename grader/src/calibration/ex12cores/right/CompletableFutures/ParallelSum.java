@@ -11,7 +11,7 @@ public final class ParallelSum {
     }
 
     public static long sum(long[] numbers, int threads, Chunk chunk) throws InterruptedException {
-        ExecutorService pool = Executors.newCachedThreadPool();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
         CompletableFuture<Long> total = CompletableFuture.completedFuture(0L);
         for (int i = 0; i < threads; i++) {
             int from = (int) ((long) numbers.length * i / threads);

@@ -18,4 +18,14 @@ public class CoreSchedules {
         Interleavings.explore(() -> Sums.ofThree(2));
         Interleavings.explore(() -> Sums.ofThree(3), Options.USUAL.withPreemptions(1));
     }
+
+    @Test
+    @Schedule
+    @Points(value = 1, why = "A pool hands the next chunk to a thread that is free again, and then fewer threads work than were asked for.",
+            next = "Make a thread for each chunk, or a fixed pool of as many threads: it makes a new one for each of its first tasks.",
+            requires = "no_partial_sum_is_lost")
+    void each_chunk_has_a_thread_of_its_own() {
+        Interleavings.explore(() -> Sums.eachOnItsOwn(2));
+        Interleavings.explore(() -> Sums.eachOnItsOwn(3), Options.USUAL.withPreemptions(1));
+    }
 }

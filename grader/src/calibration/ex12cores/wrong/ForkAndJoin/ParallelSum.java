@@ -1,3 +1,4 @@
+// caught by: each_chunk_has_a_thread_of_its_own — who joins a task that nobody has taken yet does it too
 package threadwork.ex12cores;
 
 import java.util.concurrent.ForkJoinPool;
