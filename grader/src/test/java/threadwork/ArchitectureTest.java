@@ -34,8 +34,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_page_sees_only_the_model_and_its_templates() {
+        classes().that().resideInAPackage(GRADER + "page").should().onlyDependOnClassesThat()
+                .resideInAnyPackage(GRADER + "page", GRADER + "model..", "gg.jte..", "java..").check(OURS);
+    }
+
+    @Test
     void stages_do_not_know_each_other() {
-        List<String> stages = Stream.of("intake", "compile", "allow", "contract", "plan", "run", "score", "report").map(GRADER::concat).toList();
+        List<String> stages = Stream.of("intake", "compile", "allow", "contract", "plan", "run", "score", "report", "page").map(GRADER::concat).toList();
         for (String stage : stages) {
             String[] others = stages.stream().filter(other -> !other.equals(stage)).toArray(String[]::new);
             noClasses().that().resideInAPackage(stage).should().dependOnClassesThat().resideInAnyPackage(others).check(OURS);
@@ -45,7 +51,7 @@ class ArchitectureTest {
     @Test
     void checks_know_the_probe_and_no_other_part_of_the_grader() {
         noClasses().that().resideInAPackage("threadwork.checks..").should().dependOnClassesThat()
-                .resideInAnyPackage(Stream.of("", "intake", "compile", "allow", "contract", "plan", "run", "score", "report", "cli", "child", "channel",
+                .resideInAnyPackage(Stream.of("", "intake", "compile", "allow", "contract", "plan", "run", "score", "report", "page", "cli", "child", "channel",
                         "kit", "calibration").map(name -> name.isEmpty() ? "threadwork.grader" : GRADER + name).toArray(String[]::new)).check(OURS);
     }
 

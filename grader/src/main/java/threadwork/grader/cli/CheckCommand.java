@@ -16,6 +16,7 @@ import threadwork.grader.model.Verdict;
         "  threadwork check              everything that I have begun",
         "  threadwork check ex06race     one exercise; ex06 and 6 mean the same",
         "  threadwork check 6 --quick    without the checks that take long",
+        "  threadwork check 6 --html .   and a page on which to step through what went wrong",
         "", "Exit code: 0 all that is begun passes, 1 a check fails, 2 usage, 3 the grader itself failed."})
 final class CheckCommand implements Callable<Integer> {
 

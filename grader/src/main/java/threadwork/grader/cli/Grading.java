@@ -46,6 +46,7 @@ record Grading(Home home, GradingOptions options, Output output, ConsoleReport c
         try (Grader grader = new Grader(stubs, warmStart, sandbox, jobs)) {
             Report report = grader.grade(submission, plan, options.seed(), new ConsoleProgress(console, plan, output::line));
             options.writeJson(report, output);
+            options.writeHtml(report, submission, output);
             options.formats.write(report, stubs);
             return report;
         }

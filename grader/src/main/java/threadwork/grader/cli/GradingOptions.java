@@ -1,6 +1,8 @@
 package threadwork.grader.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -8,7 +10,10 @@ import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import threadwork.grader.model.Report;
+import threadwork.grader.model.Submission;
+import threadwork.grader.page.HtmlPage;
 import threadwork.grader.report.JsonReport;
+import threadwork.grader.report.WholeFile;
 
 /** The options that {@code check} and {@code grade} share. */
 final class GradingOptions {
@@ -21,6 +26,9 @@ final class GradingOptions {
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the report as JSON to this file; '-' is standard output.")
     String json = "";
+
+    @Option(names = "--html", paramLabel = "DIR", description = "Write a page to look at into this folder: one file for each submission.")
+    Path html;
 
     @Mixin
     FormatOption formats;
@@ -66,5 +74,21 @@ final class GradingOptions {
         } catch (IOException e) {
             throw new UsageError(e.getMessage(), "Name a file in a folder that exists and can be written to.");
         }
+    }
+
+    void writeHtml(Report report, Submission submission, Output output) {
+        if (html == null) {
+            return;
+        }
+        Path file = html.resolve(HtmlPage.fileName(report));
+        try {
+            Files.createDirectories(html);
+            WholeFile.write(file, HtmlPage.of(report, submission));
+        } catch (FileAlreadyExistsException e) {
+            throw new UsageError(html + " is a file.", "Name a folder for the pages.");
+        } catch (IOException e) {
+            throw new UsageError(e.getMessage(), "Name a folder for the pages that can be written to.");
+        }
+        output.line("Page: " + file);
     }
 }

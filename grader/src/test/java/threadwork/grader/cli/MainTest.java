@@ -129,6 +129,17 @@ class MainTest {
     }
 
     @Test
+    void a_page_is_written_into_a_folder_that_is_made_for_it_and_the_command_says_where() throws IOException {
+        put("ada/" + SOURCE, stub());
+        Path pages = folder.resolve("some/pages");
+        assertEquals(0, Main.run("grade", folder.resolve("ada").toString(), "--exercise", "ex02join", "--quick", "--html", pages.toString()));
+        assertTrue(Files.readString(pages.resolve("ada.html")).contains("<title>ada: 0 of "));
+        assertTrue(out().contains("Page: " + pages.resolve("ada.html")), out());
+        assertEquals(2, Main.run("grade", folder.resolve("ada").toString(), "--exercise", "ex02join", "--quick", "--html", pages.resolve("ada.html").toString()));
+        assertTrue(err().startsWith(pages.resolve("ada.html") + " is a file."), err());
+    }
+
+    @Test
     void a_format_that_does_not_exist_or_has_no_file_is_told_before_anything_is_graded() throws IOException {
         put(SOURCE, stub());
         assertEquals(2, Main.run("grade", folder.toString(), "--format", "papyrus=x"));
