@@ -39,8 +39,15 @@ final class FormatOption {
     }
 
     /** Says what is wrong with the settings before any work is done. */
-    void check() {
-        settings.forEach(FormatOption::parsed);
+    void check(Map<String, String> environment) {
+        for (String setting : settings) {
+            Format format = parsed(setting).format();
+            List<String> missing = format.missing(environment);
+            if (!missing.isEmpty()) {
+                throw new UsageError("The format '" + format.label() + "' needs what is not in the environment: " + String.join(", ", missing) + ".",
+                        "Whatever reads that format sets them; elsewhere, set them by hand or leave the format out.");
+            }
+        }
     }
 
     private static Wanted parsed(String setting) {

@@ -27,7 +27,11 @@ public record CheckResult(Check check, Verdict verdict, double seconds, Optional
 
     /** All of the check's points or none: they are kept by a check that passed, and by one that could not be judged. */
     public Score points() {
-        boolean kept = verdict == Verdict.PASSED || verdict.undecided();
-        return new Score(kept ? check.points() : 0, check.points());
+        return new Score(keepsItsPoints() ? check.points() : 0, check.points());
+    }
+
+    /** Nothing was found against the submission, for certain or for now. */
+    public boolean keepsItsPoints() {
+        return verdict == Verdict.PASSED || verdict.undecided();
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import threadwork.grader.model.Report;
@@ -30,8 +31,13 @@ public final class JsonReport {
 
     /** The whole report, ending in a line feed. */
     public static String write(Report report) {
+        return text(JsonTree.of(report));
+    }
+
+    /** Any tree, written the same way. */
+    static String text(ObjectNode tree) {
         try {
-            return WRITER.writeValueAsString(JsonTree.of(report)) + "\n";
+            return WRITER.writeValueAsString(tree) + "\n";
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("A tree of plain values is always writable", impossible);
         }

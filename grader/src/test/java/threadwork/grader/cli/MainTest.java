@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,23 @@ class MainTest {
         assertEquals(0, Main.run("grade", folder.toString(), "--exercise", "2", "--quick", "--format", "markdown=" + page, "--format", "annotations=" + annotations));
         assertTrue(Files.readString(page).startsWith("## Threadwork: 0 of "), Files.readString(page));
         assertTrue(Files.readString(annotations).startsWith("::error file=exercises/src/main/java/" + SOURCE), Files.readString(annotations));
+    }
+
+    @Test
+    void a_format_that_needs_something_of_its_runner_says_what() throws IOException {
+        put(SOURCE, stub());
+        assertEquals(2, Main.run("grade", folder.toString(), "--format", "classroom50=" + folder.resolve("result.json")));
+        assertTrue(err().contains("not in the environment: CLASSROOM, ASSIGNMENT, SUBMISSION_TAG, COMMIT_URL, RELEASE_URL."), err());
+        assertEquals("", out());
+    }
+
+    @Test
+    void a_payload_for_github_classroom_is_one_line_of_base64() throws IOException {
+        put(SOURCE, stub());
+        Path payload = folder.resolve("payload.txt");
+        assertEquals(0, Main.run("grade", folder.toString(), "--exercise", "ex02join", "--quick", "--format", "github-classroom=" + payload));
+        JsonNode read = new ObjectMapper().readTree(Base64.getDecoder().decode(Files.readString(payload).strip()));
+        assertEquals("fail", read.get("status").asText());
     }
 
     private static String stub() throws IOException {
