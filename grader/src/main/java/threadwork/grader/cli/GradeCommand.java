@@ -14,6 +14,7 @@ import threadwork.grader.model.Report;
         "  threadwork grade solutions",
         "  threadwork grade ../submissions/ada.zip --json ada.json",
         "  threadwork grade ../submissions/ada.zip --html pages     a page to look at, pages/ada.html",
+        "  threadwork grade ada --format sarif=ada.sarif --format junit=ada.xml     for an editor or a CI server",
         "  threadwork grade . --exercise ex06race --fail-under 8",
         "  threadwork grade ada.git --commit 547c20dc2803c72f5a892ccde5a80c63dd3a4e0c",
         "", "Exit code: 0 done, whatever the score; 1 under --fail-under; 2 usage; 3 the grader itself failed."})

@@ -16,6 +16,10 @@ public enum Format {
     MARKDOWN((report, places) -> MarkdownReport.whole(report)),
     /** The first failures as commands of a GitHub Actions runner, one a line, which shows each on its line of the source. */
     ANNOTATIONS(Annotations::write),
+    /** SARIF 2.1.0: failures with their lines, and each schedule as a flow for each of its threads. */
+    SARIF(SarifReport::write),
+    /** JUnit XML: each check as a test case. */
+    JUNIT((report, places) -> JUnitReport.write(report)),
     /** What the runner of Classroom 50 takes as {@code result.json} from an {@code autograder.py}. */
     CLASSROOM50(Classroom50.NEEDED, (report, places) -> Classroom50.write(report, System.getenv(), Instant.now())),
     /** What a step of GitHub Classroom's autograding hands to its reporter. */
