@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import threadwork.grader.allow.Admission;
 import threadwork.grader.allow.Refusal;
@@ -12,6 +13,8 @@ import threadwork.grader.compile.DoesNotCompile.Problem;
 import threadwork.grader.contract.Contract;
 import threadwork.grader.model.Evidence;
 import threadwork.grader.model.Feedback;
+import threadwork.grader.model.evidence.Notes;
+import threadwork.grader.model.evidence.Place;
 
 /** What a student reads when an exercise does not get as far as its checks. */
 final class PipelineWords {
@@ -36,7 +39,8 @@ final class PipelineWords {
     }
 
     static Evidence said(DoesNotCompile refused) {
-        return new Evidence("compiler", refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        return new Evidence("compiler", refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")),
+                new Notes(refused.problems().stream().map(problem -> new Notes.Note(place(problem.file(), problem.line()), problem.message())).toList()));
     }
 
     static Feedback notAvailable(Admission.Refused refused) {
@@ -57,7 +61,13 @@ final class PipelineWords {
                 + here.stream().map(refusal -> refusal.subject().replaceFirst(",$", "")).distinct().collect(Collectors.joining("; "))
                 + (here.get(0).source().isEmpty() ? "" : "\n    " + here.get(0).source())));
         int more = refused.refusals().size() - MOST_REFUSALS;
-        return new Evidence("refusal", String.join("\n", told) + (more > 0 ? "\nand " + more + " more" : ""));
+        return new Evidence("refusal", String.join("\n", told) + (more > 0 ? "\nand " + more + " more" : ""),
+                new Notes(refused.refusals().stream().limit(MOST_REFUSALS)
+                        .map(refusal -> new Notes.Note(place(refusal.file(), refusal.line()), refusal.subject() + " is not available")).toList()));
+    }
+
+    private static Optional<Place> place(String file, int line) {
+        return file.isEmpty() || line < 1 ? Optional.empty() : Optional.of(new Place(file.substring(file.lastIndexOf('/') + 1), line));
     }
 
     private static String place(Refusal refusal) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import threadwork.grader.allow.Admission;
@@ -11,6 +12,8 @@ import threadwork.grader.allow.Advice;
 import threadwork.grader.allow.Refusal;
 import threadwork.grader.model.Evidence;
 import threadwork.grader.model.Feedback;
+import threadwork.grader.model.evidence.Notes;
+import threadwork.grader.model.evidence.Place;
 
 /** A refusal says what, where, why not and what instead; it accuses nobody. */
 class PipelineWordsTest {
@@ -29,7 +32,8 @@ class PipelineWordsTest {
         assertEquals("System.exit(int) is not available in this exercise. See Heartbeat in threadwork/ex04daemon/Heartbeat.java, line 38.", feedback.what());
         assertEquals("It ends the program. None of your code was run.", feedback.why());
         assertEquals("Return.", feedback.next());
-        assertEquals(new Evidence("refusal", "threadwork/ex04daemon/Heartbeat.java:38: System.exit(int)\n    System.exit(0);"),
+        assertEquals(new Evidence("refusal", "threadwork/ex04daemon/Heartbeat.java:38: System.exit(int)\n    System.exit(0);",
+                new Notes(List.of(new Notes.Note(Optional.of(new Place("Heartbeat.java", 38)), "System.exit(int) is not available")))),
                 PipelineWords.named(refused));
     }
 

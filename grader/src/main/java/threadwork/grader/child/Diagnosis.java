@@ -33,7 +33,7 @@ record Diagnosis(Ending ending, String what, List<Evidence> evidence) {
         }
         Throwable own = StudentFault.in(thrown);
         if (own != null) {
-            evidence.add(0, new Evidence("exception", StudentFault.stack(own)));
+            evidence.add(0, new Evidence("exception", StudentFault.stack(own), StudentFault.values(own)));
             return new Diagnosis(Ending.STUDENT_CODE_THREW, StudentFault.sentence(own), evidence);
         }
         evidence.add(new Evidence("exception", Examples.fullStack(thrown)));

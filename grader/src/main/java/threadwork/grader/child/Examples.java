@@ -18,7 +18,7 @@ final class Examples {
         List<Evidence> found = new ArrayList<>();
         for (Throwable suppressed : thrown.getSuppressed()) {
             if (suppressed instanceof CounterExample example) {
-                found.add(new Evidence("counter-example", example.getMessage()));
+                found.add(new Evidence("counter-example", example.getMessage(), example.values()));
             }
         }
         return found;

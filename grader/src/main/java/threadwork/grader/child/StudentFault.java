@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import threadwork.grader.model.evidence.Frame;
+import threadwork.grader.model.evidence.Place;
+import threadwork.grader.model.evidence.Thrown;
 import threadwork.grader.probe.ThrownInProgram;
 
 /**
@@ -58,6 +62,14 @@ final class StudentFault {
         return text.toString();
     }
 
+    /** The same as values. */
+    static Thrown values(Throwable own) {
+        List<Frame> frames = frames(own).stream().limit(MOST_FRAMES).map(frame -> new Frame(simple(frame.getClassName()) + "." + frame.getMethodName(),
+                frame.getFileName() == null || frame.getLineNumber() < 1 ? Optional.empty() : Optional.of(new Place(frame.getFileName(), frame.getLineNumber()))))
+                .toList();
+        return new Thrown(List.of(new Thrown.Cause(type(own), message(own), frames)));
+    }
+
     /** The message, capped; overriding {@code getMessage} to break the report gets a student nowhere. */
     static String message(Throwable own) {
         try {
@@ -74,7 +86,11 @@ final class StudentFault {
 
     private static String simpleType(Throwable thrown) {
         String type = type(thrown);
-        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+        return simple(type.substring(type.lastIndexOf('$') + 1));
+    }
+
+    private static String simple(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
     }
 
     private static boolean isStudents(Throwable thrown) {

@@ -4,6 +4,8 @@ import java.lang.management.ThreadInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import threadwork.grader.model.Evidence;
+import threadwork.grader.model.evidence.Deadlock;
 
 /** A deadlock: threads each of which waits for what the next one holds, the last one for the first. */
 final class Cycle {
@@ -43,16 +45,33 @@ final class Cycle {
         return String.join(", ", parts);
     }
 
-    /** One line per thread: what it wants, at which line, and where the one that has it took it. */
-    String text() {
-        StringBuilder text = new StringBuilder("Deadlock, none of these can go on:\n");
+    Evidence evidence() {
+        List<Deadlock.Link> links = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            int next = members.get((i + 1) % members.size());
+            ThreadInfo wants = snapshot.info(members.get(i));
+            links.add(new Deadlock.Link(snapshot.threads().get(members.get(i)).getName(), Frames.place(wants.getStackTrace()), Waits.wanted(wants),
+                    snapshot.threads().get(next).getName(), Waits.takenAt(snapshot.info(next), wants.getLockInfo()).flatMap(Frames::place)));
+        }
+        return new Evidence("deadlock", text(), new Deadlock(links));
+    }
+
+    /** For each thread where it is, what it wants, and where the one that has it took it. */
+    private String text() {
+        StringBuilder text = new StringBuilder("None of these can go on:\n");
         for (int i = 0; i < members.size(); i++) {
             ThreadInfo wants = snapshot.info(members.get(i));
-            ThreadInfo has = snapshot.info(members.get((i + 1) % members.size()));
+            int next = members.get((i + 1) % members.size());
             String line = Frames.line(wants.getStackTrace());
-            text.append("  ").append(waits.name(members.get(i))).append(' ').append(waits.describe(members.get(i)))
-                    .append(Waits.taken(has, wants.getLockInfo())).append(line.isEmpty() ? "" : ", at " + line).append('\n');
+            String lock = Waits.wanted(wants);
+            text.append(waits.name(members.get(i))).append(line.isEmpty() ? "" : " is at " + line).append('\n');
+            if (lock.isEmpty()) {
+                text.append("    and waits for ").append(waits.name(next)).append(" to end\n");
+            } else {
+                text.append("    and waits for the lock ").append(lock).append(",\n    which ").append(waits.name(next))
+                        .append(Waits.takenAt(snapshot.info(next), wants.getLockInfo()).map(at -> " took at " + Frames.shown(at)).orElse(" holds")).append('\n');
+            }
         }
-        return text.toString();
+        return text.toString().stripTrailing();
     }
 }

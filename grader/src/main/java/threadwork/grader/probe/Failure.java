@@ -45,6 +45,15 @@ public final class Failure extends AssertionError {
         return failure;
     }
 
+    /** This failure, with more pieces of evidence. */
+    public Failure with(List<Evidence> more) {
+        Failure failure = this;
+        for (Evidence piece : more) {
+            failure = failure.with(piece);
+        }
+        return failure;
+    }
+
     public List<Evidence> evidence() {
         return evidence;
     }

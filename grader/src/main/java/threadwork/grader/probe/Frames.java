@@ -2,7 +2,10 @@ package threadwork.grader.probe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import threadwork.grader.model.evidence.Frame;
+import threadwork.grader.model.evidence.Place;
 
 /** Reads stacks for a student: their own lines, and what of the JDK or of the check they called there. */
 final class Frames {
@@ -36,7 +39,25 @@ final class Frames {
 
     static String shown(StackTraceElement frame) {
         String where = frame.getLineNumber() < 0 ? "" : "(" + frame.getFileName() + ":" + frame.getLineNumber() + ")";
-        return simple(frame.getClassName()) + "." + Words.plain(frame.getMethodName()) + where;
+        return method(frame) + where;
+    }
+
+    private static String method(StackTraceElement frame) {
+        return simple(frame.getClassName()) + "." + Words.plain(frame.getMethodName());
+    }
+
+    static List<Frame> asValues(List<StackTraceElement> frames) {
+        return frames.stream().map(frame -> new Frame(method(frame), place(frame))).toList();
+    }
+
+    /** Where the innermost student's frame is. */
+    static Optional<Place> place(StackTraceElement[] frames) {
+        return students(frames).stream().findFirst().flatMap(Frames::place);
+    }
+
+    static Optional<Place> place(StackTraceElement frame) {
+        return frame.getFileName() == null || frame.getLineNumber() < 1 ? Optional.empty()
+                : Optional.of(new Place(frame.getFileName(), frame.getLineNumber()));
     }
 
     /** The method that the innermost student's frame has called, as {@code ArrayBlockingQueue.take}; empty if it runs itself. */

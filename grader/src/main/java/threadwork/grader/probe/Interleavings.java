@@ -1,13 +1,17 @@
 package threadwork.grader.probe;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import threadwork.explore.Exploration;
 import threadwork.explore.Explorer;
 import threadwork.explore.Options;
 import threadwork.explore.Scenario;
 import threadwork.explore.run.Race;
 import threadwork.grader.model.Evidence;
+import threadwork.grader.model.evidence.Notes;
+import threadwork.grader.model.evidence.Place;
 
 /**
  * Explores a scenario of student code under every schedule that matters, in virtual time. The scenario starts its own threads,
@@ -90,6 +94,12 @@ public final class Interleavings {
     }
 
     private static Evidence all(List<Race> races) {
-        return new Evidence("races", races.stream().map(Race::toString).collect(Collectors.joining("\n")));
+        List<Notes.Note> places = races.stream().flatMap(race -> Stream.of(race.first(), race.second()).map(access -> note(race, access))).toList();
+        return new Evidence("races", races.stream().map(Race::toString).collect(Collectors.joining("\n")), new Notes(places));
+    }
+
+    private static Notes.Note note(Race race, Race.Access access) {
+        return new Notes.Note(access.site().line() < 1 ? Optional.empty() : Optional.of(new Place(access.site().file(), access.site().line())),
+                access.thread() + (access.write() ? " writes " : " reads ") + race.what());
     }
 }

@@ -3,23 +3,30 @@ package threadwork.grader.probe;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import threadwork.explore.Exploration;
 import threadwork.explore.run.Step;
 import threadwork.grader.model.Evidence;
+import threadwork.grader.model.evidence.Place;
+import threadwork.grader.model.evidence.Schedule;
 
 /** A schedule drawn as text: a lane for each thread, time going down. */
 final class Lanes {
 
     private static final int WIDTH = 78;
     private static final int MOST_STEPS = 24;
+    /** Where there is room to step through them. */
+    private static final int MOST_VALUES = 200;
     private static final int LEAST_LANE = 20;
 
     private Lanes() {
     }
 
     static Evidence of(Exploration seen) {
-        List<Step> steps = telling(seen.trace());
+        List<Step> telling = telling(seen.trace());
+        // The end of it, if it is long: what went wrong went wrong there.
+        List<Step> steps = last(telling, MOST_STEPS);
         Set<String> threads = new LinkedHashSet<>();
         steps.forEach(step -> threads.add(step.thread()));
         List<String> lines = new ArrayList<>();
@@ -32,13 +39,24 @@ final class Lanes {
             lines.add(" ".repeat(lane * names.indexOf(step.thread())) + words(step));
         }
         lines.add("(" + seen.coverage() + ")");
-        return new Evidence("schedule", String.join("\n", lines));
+        List<Schedule.Step> values = last(telling, MOST_VALUES).stream().map(Lanes::value).toList();
+        return new Evidence("schedule", String.join("\n", lines), new Schedule(values, telling.size() - values.size()));
     }
 
-    /** Without what a check keeps for itself; and the end of it, if it is long: what went wrong went wrong there. */
+    /** Without what a check keeps for itself. */
     private static List<Step> telling(List<Step> trace) {
-        List<Step> steps = trace.stream().filter(step -> !isTheChecksOwn(step) && !SceneSteps.isSilent(step)).toList();
-        return steps.subList(Math.max(0, steps.size() - MOST_STEPS), steps.size());
+        return trace.stream().filter(step -> !isTheChecksOwn(step) && !SceneSteps.isSilent(step)).toList();
+    }
+
+    private static List<Step> last(List<Step> steps, int most) {
+        return steps.subList(Math.max(0, steps.size() - most), steps.size());
+    }
+
+    private static Schedule.Step value(Step step) {
+        Optional<Place> place = step.site() == null || step.site().line() < 1 ? Optional.empty()
+                : Optional.of(new Place(step.site().file(), step.site().line()));
+        return SceneSteps.contain(step) ? new Schedule.Step(step.thread(), "", "", "", Optional.empty(), SceneSteps.words(step))
+                : new Schedule.Step(step.thread(), step.action(), step.object(), step.value(), place, said(step));
     }
 
     private static boolean isTheChecksOwn(Step step) {
@@ -50,8 +68,11 @@ final class Lanes {
         if (SceneSteps.contain(step)) {
             return SceneSteps.words(step);
         }
-        String where = step.site() == null ? "" : "  [" + step.site().place().replace(".java", "") + "]";
-        return step.action() + (step.object().isEmpty() ? "" : " " + step.object()) + (step.value().isEmpty() ? "" : " = " + step.value()) + where;
+        return said(step) + (step.site() == null ? "" : "  [" + step.site().place().replace(".java", "") + "]");
+    }
+
+    private static String said(Step step) {
+        return step.action() + (step.object().isEmpty() ? "" : " " + step.object()) + (step.value().isEmpty() ? "" : " = " + step.value());
     }
 
     private static String cell(String text, int width) {

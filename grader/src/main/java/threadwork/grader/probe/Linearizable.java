@@ -58,7 +58,7 @@ public final class Linearizable {
         try (Judge judge = new Judge(spec)) {
             Interleavings.passes(Play.scenario(judge.name(), type, sequence.toString()), Options.USUAL, spec.getClass().getClassLoader());
         } catch (Failure failure) {
-            Failure more = failure.with(new Evidence("counter-example", sequence.toString()));
+            Failure more = failure.with(new Evidence("counter-example", sequence.toString(), sequence.detail()));
             more.initCause(failure.getCause());
             throw more;
         }

@@ -4,7 +4,9 @@ import java.lang.management.ThreadInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import threadwork.grader.model.Evidence;
+import threadwork.grader.model.evidence.Threads;
 
 /** The student's threads in words: who waits for what, at which line. */
 final class Picture {
@@ -20,10 +22,13 @@ final class Picture {
         this.waits = new Waits(snapshot);
     }
 
-    /** Every busy thread with its state, what it waits for and the student's frames, below the deadlock if there is one. */
-    Evidence evidence() {
+    /** The deadlock if there is one, then every busy thread with its state, what it waits for and the student's frames. */
+    List<Evidence> evidence() {
+        return Stream.concat(Cycle.in(snapshot).map(Cycle::evidence).stream(), Stream.of(threads())).toList();
+    }
+
+    private Evidence threads() {
         StringBuilder text = new StringBuilder();
-        Cycle.in(snapshot).ifPresent(cycle -> text.append(cycle.text()).append('\n'));
         int shown = 0;
         for (int index : indices()) {
             if (shown++ < MOST_IN_A_LIST) {
@@ -33,7 +38,14 @@ final class Picture {
         if (shown > MOST_IN_A_LIST) {
             text.append("and ").append(shown - MOST_IN_A_LIST).append(" more threads\n");
         }
-        return new Evidence("threads", shown == 0 ? "No thread of yours is left." : text.toString().stripTrailing());
+        return new Evidence("threads", shown == 0 ? "No thread of yours is left." : text.toString().stripTrailing(),
+                new Threads(indices().stream().limit(MOST_IN_A_LIST).map(this::state).toList()));
+    }
+
+    private Threads.State state(int index) {
+        ThreadInfo info = snapshot.info(index);
+        return new Threads.State(snapshot.threads().get(index).getName(), info.getThreadState().name(), waits.describe(index),
+                Frames.asValues(Frames.students(info.getStackTrace())));
     }
 
     private void appendThread(StringBuilder text, int index) {

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import threadwork.grader.model.Evidence;
 
 /**
  * Runs in a program's own JVM: calls its main class on the main thread, and beside it watches for the end that does not
@@ -62,7 +64,7 @@ final class ProgramWatcher {
         Picture picture = new Picture(snapshot);
         if (!holding.isEmpty()) {
             String state = main.isAlive() ? "running" : "done";
-            say(word, String.join("\n", state, picture.briefOf(holding), picture.evidence().text(), ""));
+            say(word, String.join("\n", state, picture.briefOf(holding), picture.evidence().stream().map(Evidence::text).collect(Collectors.joining("\n\n")), ""));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import threadwork.grader.model.evidence.CounterExample;
+import threadwork.grader.model.evidence.CounterExample.Commands;
 import threadwork.grader.probe.scene.Spec;
 
 /**
@@ -38,6 +40,15 @@ record Sequence(List<List<String>> lanes, List<String> after) {
     public String toString() {
         String together = lanes.stream().map(lane -> String.join("; ", lane)).collect(Collectors.joining(" | "));
         return after.isEmpty() ? together : together + " then " + String.join("; ", after);
+    }
+
+    CounterExample detail() {
+        List<Commands> commands = new ArrayList<>();
+        lanes.forEach(calls -> commands.add(new Commands("thread " + (commands.size() + 1), calls)));
+        if (!after.isEmpty()) {
+            commands.add(new Commands("then", after));
+        }
+        return new CounterExample(List.of(), commands, 0, Inputs.seed());
     }
 
     /** Whether there is an order of calls in which the model itself waits for ever. */

@@ -4,6 +4,7 @@ import java.lang.management.LockInfo;
 import java.lang.management.MonitorInfo;
 import java.lang.management.ThreadInfo;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What each thread of a snapshot waits for, and who would have to move first. */
 final class Waits {
@@ -86,14 +87,15 @@ final class Waits {
         return type + "@" + Integer.toHexString(lock.getIdentityHashCode());
     }
 
-    /** Where a thread took a lock that it holds, if it holds it by {@code synchronized}; else empty. */
-    static String taken(ThreadInfo holder, LockInfo wanted) {
-        for (MonitorInfo held : holder.getLockedMonitors()) {
-            if (wanted != null && held.getIdentityHashCode() == wanted.getIdentityHashCode()
-                    && held.getLockedStackFrame() != null) {
-                return " (taken at " + Frames.shown(held.getLockedStackFrame()) + ")";
-            }
-        }
-        return "";
+    /** Where a thread took a lock that it holds, if it holds it by {@code synchronized}. */
+    static Optional<StackTraceElement> takenAt(ThreadInfo holder, LockInfo wanted) {
+        return Stream.of(holder.getLockedMonitors())
+                .filter(held -> wanted != null && held.getIdentityHashCode() == wanted.getIdentityHashCode() && held.getLockedStackFrame() != null)
+                .map(MonitorInfo::getLockedStackFrame).findFirst();
+    }
+
+    /** What a thread waits for, if that is a lock; empty if it is the end of another thread. */
+    static String wanted(ThreadInfo info) {
+        return joins(info.getStackTrace()) ? "" : lock(info.getLockInfo());
     }
 }

@@ -192,7 +192,7 @@ public final class Watched<T> implements AutoCloseable {
     }
 
     /** The student's threads as they are now: for each its state, what it waits for, who holds that, and the student's lines. */
-    public Evidence snapshot() {
+    public List<Evidence> snapshot() {
         return new Picture(Snapshot.inFull(stage)).evidence();
     }
 

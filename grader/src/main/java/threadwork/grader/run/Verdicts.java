@@ -8,6 +8,7 @@ import threadwork.grader.model.CheckResult;
 import threadwork.grader.model.Evidence;
 import threadwork.grader.model.Feedback;
 import threadwork.grader.model.Verdict;
+import threadwork.grader.model.evidence.Deadlock;
 
 /** Turns what came back from a child into the one result of a check. */
 final class Verdicts {
@@ -33,7 +34,8 @@ final class Verdicts {
     }
 
     private static CheckResult of(Check check, Message.Ended ended, double seconds) {
-        Feedback ofTheCheck = new Feedback(ended.what(), check.why(), check.next());
+        boolean deadlocked = ended.evidence().stream().anyMatch(piece -> piece.detail() instanceof Deadlock);
+        Feedback ofTheCheck = deadlocked ? Words.deadlock(ended.what()) : new Feedback(ended.what(), check.why(), check.next());
         return switch (ended.how()) {
             case PASSED -> CheckResult.passed(check, seconds, ended.evidence());
             case CLAIM_FAILED -> CheckResult.notPassed(check, Verdict.FAILED, seconds, ofTheCheck, ended.evidence());

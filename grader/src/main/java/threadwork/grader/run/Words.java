@@ -14,6 +14,12 @@ final class Words {
                 "Open the line that is named, and decide what should happen there instead.");
     }
 
+    /** Whatever a check is about: who waits in a circle learns nothing from its why. */
+    static Feedback deadlock(String what) {
+        return new Feedback(what, "Each of these threads waits for what the next one has, so none of them can ever go on.",
+                "Break the circle at one of the lines below: let every thread take the locks in the same order, or hold no lock while it waits.");
+    }
+
     static Feedback notStarted(String todo) {
         return new Feedback("The gap is still open: " + todo.replaceFirst("^TODO: ?", "") + ".",
                 "This check looks at code that still has its TODO.", "Read the README beside the file, then replace the TODO with your code.");

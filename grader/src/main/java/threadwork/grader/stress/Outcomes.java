@@ -10,6 +10,7 @@ import org.openjdk.jcstress.annotations.Expect;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.util.Counter;
 import threadwork.grader.model.Evidence;
+import threadwork.grader.model.evidence.Outcomes.Verdict;
 import threadwork.grader.probe.Failure;
 
 /** What was seen, how often, and what it means. One forbidden outcome decides; counts never do. */
@@ -44,7 +45,7 @@ final class Outcomes {
         }
         worst().ifPresent(seen -> {
             throw Failure.of("Outcome %s seen %s in %,d runs: %s", seen, times(counts.get(seen)), samples, meaning(seen))
-                    .with(new Evidence("outcomes", table()));
+                    .with(new Evidence("outcomes", table(), values()));
         });
     }
 
@@ -61,6 +62,19 @@ final class Outcomes {
         StringBuilder table = new StringBuilder(line(line, "outcome", "count", "verdict", "meaning"));
         counts.forEach((seen, n) -> table.append(line(line, seen, number(n), verdict(expect(seen)), meaning(seen))));
         return table.toString().stripTrailing();
+    }
+
+    private threadwork.grader.model.evidence.Outcomes values() {
+        return new threadwork.grader.model.evidence.Outcomes(counts.entrySet().stream()
+                .map(seen -> new threadwork.grader.model.evidence.Outcomes.Outcome(seen.getKey(), seen.getValue(), value(expect(seen.getKey())), meaning(seen.getKey()))).toList());
+    }
+
+    private static Verdict value(Expect expect) {
+        return switch (expect) {
+            case ACCEPTABLE -> Verdict.OK;
+            case ACCEPTABLE_INTERESTING -> Verdict.INTERESTING;
+            default -> Verdict.FORBIDDEN;
+        };
     }
 
     private static String line(String format, Object... cells) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import threadwork.ex99probe.Scenes;
 import threadwork.explore.Scenario;
 import threadwork.grader.model.Evidence;
+import threadwork.grader.model.evidence.Schedule;
 
 /** What scenarios can claim, of code that is right and of code that is wrong. */
 class ScenesTest {
@@ -23,6 +24,9 @@ class ScenesTest {
         assertEquals("3 threads were at the desk at once: Thread-0, Thread-1, Thread-2. There is room for 2.", failure.getMessage());
         String lanes = failure.evidence().stream().filter(one -> one.type().equals("schedule")).map(Evidence::text).findFirst().orElseThrow();
         assertTrue(lanes.contains("is at the desk"), lanes);
+        Schedule schedule = (Schedule) failure.evidence().stream().filter(one -> one.type().equals("schedule")).findFirst().orElseThrow().detail();
+        assertTrue(schedule.steps().stream().anyMatch(step -> step.text().endsWith("is at the desk") && step.place().isEmpty()), schedule::toString);
+        assertTrue(schedule.steps().stream().anyMatch(step -> step.action().equals("starts") && step.target().equals("Thread-0")), schedule::toString);
     }
 
     @Test

@@ -8,13 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import threadwork.ex99probe.Jobs;
 import threadwork.ex99probe.Locks;
+import threadwork.grader.model.evidence.Deadlock;
 
 class WatchedTest {
 
@@ -52,10 +55,14 @@ class WatchedTest {
             assertTrue(failure.getMessage().startsWith("The call never returned: it is a deadlock: \""), failure.getMessage());
             assertTrue(failure.getMessage().contains("\"a\" waits for \"b\""), failure.getMessage());
             String text = failure.evidence().get(0).text();
-            assertEquals("threads", failure.evidence().get(0).type());
-            assertTrue(text.startsWith("Deadlock, none of these can go on:\n  \""), text);
+            assertEquals("deadlock", failure.evidence().get(0).type());
+            Deadlock circle = (Deadlock) failure.evidence().get(0).detail();
+            assertEquals(Set.of("a>b", "b>a"), circle.links().stream().map(link -> link.thread() + ">" + link.heldBy()).collect(Collectors.toSet()));
+            assertTrue(circle.links().stream().allMatch(link -> lock.endsWith(link.lock().split("@")[0] + "@")
+                    && link.at().orElseThrow().file().equals("Locks.java")), circle::toString);
+            assertTrue(text.startsWith("None of these can go on:\n\""), text);
             assertTrue(text.contains(lock) && text.contains(line), text);
-            assertTrue(text.contains("\"caller\" waits for \"a\" to end"), text);
+            assertTrue(failure.evidence().get(1).text().contains("\"caller\" waits for \"a\" to end"), failure.evidence().get(1).text());
         }
     }
 
