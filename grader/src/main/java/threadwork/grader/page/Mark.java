@@ -14,7 +14,7 @@ record Mark(String symbol, String word, String look) {
         return switch (verdict) {
             case PASSED -> new Mark("✔", "passed", "good");
             case FAILED -> new Mark("✘", "failed", "bad");
-            case TIMED_OUT -> new Mark("⏱", "timed out", "bad");
+            case TIMED_OUT -> new Mark("◔", "timed out", "bad");
             case SKIPPED -> new Mark("–", "skipped", "quiet");
             case NOT_STARTED -> new Mark("○", "not started", "quiet");
             case INCONCLUSIVE -> new Mark("?", "inconclusive", "unsure");
