@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * <p>A transfer has its two accounts locked from before it looks at a balance until it ends, and however it ends they are free
  * again. Transfers that share an account go one after the other; transfers that have no account in common never wait for each
- * other, and banks never do. Whoever waits sleeps, for ever or for a moment at a time: it does not spin. No call waits for ever.
+ * other, not even for one that waits itself, and banks never do. Whoever waits sleeps, for ever or for a moment at a time: it does
+ * not spin. No call waits for ever, and none tries again for ever because another one does so at the same pace.
  */
 public final class Bank {
 

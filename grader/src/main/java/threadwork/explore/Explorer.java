@@ -4,9 +4,11 @@ import java.util.Set;
 import java.util.function.Function;
 import threadwork.explore.code.ExploringLoader;
 import threadwork.explore.run.Engine;
+import threadwork.explore.run.Pace;
 import threadwork.explore.run.Settings;
 import threadwork.explore.search.Budget;
 import threadwork.explore.search.Found;
+import threadwork.explore.search.Lockstep;
 import threadwork.explore.search.Search;
 
 /** Explores scenarios. Has threads of its own while an exploration goes on, and none afterwards. Used by one thread at a time. */
@@ -40,6 +42,28 @@ public final class Explorer {
     }
 
     /**
+     * Runs a scenario with all threads at the same pace: those that give way to each other, and try again after the same time, meet
+     * again and again.
+     *
+     * @param options of which the steps are how long they may go on so
+     * @throws IllegalArgumentException as {@link #explore(Scenario, Options)} does
+     */
+    public Exploration inStep(Scenario scenario, Options options) {
+        return inStep(Entry.of(scenario), options);
+    }
+
+    /** The same for a static method without parameters. */
+    public Exploration inStep(String type, String method, Options options) {
+        return inStep(Entry.of(type, method), options);
+    }
+
+    private Exploration inStep(Entry entry, Options options) {
+        try (Engine engine = new Engine(loader)) {
+            return told(new Lockstep(engine, entry.in(loader), settings(options), budget(options)).run());
+        }
+    }
+
+    /**
      * Runs one schedule of a scenario again, with its trace.
      *
      * @param schedule as {@link Exploration#schedule} has it, of the same scenario and options
@@ -66,10 +90,17 @@ public final class Explorer {
     }
 
     private Search search(Engine engine, Entry entry, Options options) {
-        Settings settings = new Settings(Set.of(), options.inside(), options.anySpeed(), options.spurious(), options.steps(), false);
-        Budget budget = new Budget(options.preemptions(), options.executions(), (long) options.executions() * STEPS_PER_EXECUTION,
+        return new Search(engine, entry.in(loader), settings(options), budget(options), true);
+    }
+
+    private static Settings settings(Options options) {
+        return new Settings(Set.of(), options.inside(), options.anySpeed(), options.spurious(), options.steps(), Pace.USUAL,
+                false);
+    }
+
+    private static Budget budget(Options options) {
+        return new Budget(options.preemptions(), options.executions(), (long) options.executions() * STEPS_PER_EXECUTION,
                 options.executions() / 4, options.random());
-        return new Search(engine, entry.in(loader), settings, budget, true);
     }
 
     private static Exploration told(Found found) {

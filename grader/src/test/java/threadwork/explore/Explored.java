@@ -40,6 +40,10 @@ final class Explored {
         return explorer.explore(scenarios, method, SHORT);
     }
 
+    Exploration inStep(String method) {
+        return explorer.inStep(scenarios, method, SHORT);
+    }
+
     private static boolean isOf(String scenarios, String name) {
         return name.equals(scenarios) || name.startsWith(scenarios + "$");
     }

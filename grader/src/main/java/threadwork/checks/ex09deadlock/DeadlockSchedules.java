@@ -28,6 +28,20 @@ public class DeadlockSchedules {
 
     @Test
     @Schedule
+    @Points(value = 1, why = "Two threads at the same pace each take one lock, find the other one taken, give theirs back, pause for the "
+            + "same time, and meet again: for ever.",
+            next = "Pause for a random time, another one for each try. Or take the locks in one order and wait for them: then nobody "
+            + "has to try again.",
+            requires = "transfers_never_wait_for_each_other_in_a_circle")
+    void who_gives_way_gets_through_later() {
+        Interleavings.exploreInStep(() -> Meetings.opposite("anna", "bert"));
+        Interleavings.exploreInStep(() -> Meetings.opposite("ida", "anna"));
+        Interleavings.exploreInStep(() -> Meetings.lookAround("anna", "ida"));
+        Interleavings.exploreInStep(() -> Meetings.lookAround("ida", "anna"));
+    }
+
+    @Test
+    @Schedule
     @Points(value = 1, why = "Who looks at all accounts locks many. If it does so in another order than transfers do, both wait "
             + "for each other.",
             next = "There must be one order for the whole bank, and every method that takes more than one lock has to keep to it.",
@@ -80,10 +94,12 @@ public class DeadlockSchedules {
     @Test
     @Schedule
     @Points(value = 2, why = "One lock for all accounts makes everybody stand in one queue, although they share no money.",
-            next = "Give each account a lock of its own, and hold no other lock when you call the ledger.")
+            next = "Give each account a lock of its own, and hold no other lock when you call the ledger or wait for an account.")
     void transfers_without_a_common_account_go_on_at_the_same_time() {
         Interleavings.explore(() -> Overlaps.inOneBank("anna", "bert", "carl", "dora"));
         Interleavings.explore(() -> Overlaps.inOneBank("dora", "carl", "anna", "bert"));
+        Interleavings.explore(() -> Overlaps.besideOneThatWaits("anna", "bert", "emil", "carl", "dora"));
+        Interleavings.explore(() -> Overlaps.besideOneThatWaits("dora", "emil", "bert", "carl", "anna"));
     }
 
     @Test

@@ -21,6 +21,21 @@ final class Overlaps {
         thread.join();
     }
 
+    /** It waits for the first transfer, and the other one has to do with neither. */
+    static void besideOneThatWaits(String from, String to, String waiting, String otherFrom, String otherTo) throws Exception {
+        StopPoint inTransfer = new StopPoint("in the ledger, in the middle of a transfer, and another one waits for an account of it");
+        Bank bank = Meetings.bank(stoppingAt(inTransfer), from, otherFrom, waiting, to, otherTo);
+        Thread first = Meetings.start(() -> bank.transfer(from, to, 30));
+        Thread second = new Thread(() -> bank.transfer(waiting, from, 20), "waiter");
+        second.start();
+        inTransfer.neverBlocks("a transfer from " + otherFrom + " to " + otherTo, () -> {
+            bank.transfer(otherFrom, otherTo, 50);
+            return null;
+        });
+        first.join();
+        second.join();
+    }
+
     static void inAnotherBank(String from, String to) throws Exception {
         StopPoint inTransfer = new StopPoint("in the ledger of one bank");
         Bank one = Meetings.bank(stoppingAt(inTransfer), from, to);

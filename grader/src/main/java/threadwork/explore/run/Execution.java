@@ -141,7 +141,7 @@ final class Execution {
     }
 
     void tooLong() {
-        boolean endless = settings.isForEver() && !timers().isAnyoneStillToWake(scheduler.steps() / 2);
+        boolean endless = settings.pace() != Pace.USUAL && !timers().isAnyoneStillToWake(scheduler.steps() / 2);
         fails(endless ? Ending.LIVELOCK : Ending.TOO_LONG,
                 endless ? new Stuck(this).endless() : "more than " + settings.maxSteps() + " steps", null);
         aborting = true;

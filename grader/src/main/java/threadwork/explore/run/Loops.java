@@ -22,6 +22,9 @@ final class Loops {
         me.rounds++;
         boolean looks = me.events != me.eventsAtLoop;
         boolean works = me.writes != me.writesAtLoop;
+        if (looks && me.execution.settings.pace() == Pace.IN_TURN) {
+            return;
+        }
         int most = !looks ? WITHOUT_EVENTS : works ? WORKING : LOOKING;
         if (me.rounds >= most) {
             me.rounds = 0;

@@ -10,29 +10,32 @@ import java.util.Set;
  * @param anySpeed  whether sleepers may wake although others could still run, as on a machine that gave those no core
  * @param spurious  whether {@code wait} may return although nobody notified, as the language allows (JLS 17.2.1)
  * @param maxSteps  after which an execution is given up
+ * @param pace      how threads go on until then
  * @param traced    whether to keep every step
  */
-public record Settings(Set<Integer> contended, boolean inside, boolean anySpeed, boolean spurious, long maxSteps, boolean traced) {
+public record Settings(Set<Integer> contended, boolean inside, boolean anySpeed, boolean spurious, long maxSteps, Pace pace,
+                       boolean traced) {
 
-    /** Who has not come to an end after so many steps, all threads having had their turns, never will. */
+    /** Who has not come to an end after so many steps never will. */
     private static final long FOR_EVER = 1_000_000;
 
     /** The same, with every step kept. */
     public Settings withTrace() {
-        return new Settings(contended, inside, anySpeed, spurious, maxSteps, true);
+        return new Settings(contended, inside, anySpeed, spurious, maxSteps, pace, true);
     }
 
     /** The same, to find out whether an execution has an end at all. */
     public Settings forEver() {
-        return new Settings(contended, inside, anySpeed, spurious, FOR_EVER, traced);
+        return new Settings(contended, inside, anySpeed, spurious, FOR_EVER, Pace.FOR_EVER, traced);
     }
 
-    boolean isForEver() {
-        return maxSteps == FOR_EVER;
+    /** The same, where threads take their steps in turn. */
+    public Settings inTurn() {
+        return new Settings(contended, inside, anySpeed, spurious, maxSteps, Pace.IN_TURN, traced);
     }
 
     /** The same, with these contended fields. */
     public Settings withContended(Set<Integer> fields) {
-        return new Settings(Set.copyOf(fields), inside, anySpeed, spurious, maxSteps, traced);
+        return new Settings(Set.copyOf(fields), inside, anySpeed, spurious, maxSteps, pace, traced);
     }
 }

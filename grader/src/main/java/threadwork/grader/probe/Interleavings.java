@@ -57,6 +57,21 @@ public final class Interleavings {
     }
 
     /**
+     * Runs it with all threads at the same pace, a step of one and a step of the next: who gives way, pauses and tries again meets
+     * the others again, unless the pauses differ.
+     *
+     * @throws Failure      if the scenario fails, or its threads go on in step without an end
+     * @throws Inconclusive if the explorer could not follow
+     */
+    public static void exploreInStep(Scenario scenario) {
+        Canary.sings();
+        Exploration seen = judged(explorer(scenario.getClass().getClassLoader()).inStep(scenario, Options.USUAL));
+        if (seen.ending().isFailure()) {
+            throw failure(ScheduleWords.what(seen), seen);
+        }
+    }
+
+    /**
      * Claims that no two threads touch the same field, element or collection, one of them writing, with nothing between them
      * that orders it (JLS 17.4.5). A scenario that goes wrong in another way never got to what was to be looked at: that is a
      * failure too, or whoever does nothing would share nothing.
@@ -84,8 +99,14 @@ public final class Interleavings {
 
     private static Exploration judged(Scenario scenario, Options options, ClassLoader loader) {
         Canary.sings();
-        Exploration seen = new Explorer(Interleavings.class.getClassLoader(), new ExploredClasses(loader))
-                .explore(scenario, Boolean.getBoolean(ONCE) ? options.once() : options);
+        return judged(explorer(loader).explore(scenario, Boolean.getBoolean(ONCE) ? options.once() : options));
+    }
+
+    private static Explorer explorer(ClassLoader loader) {
+        return new Explorer(Interleavings.class.getClassLoader(), new ExploredClasses(loader));
+    }
+
+    private static Exploration judged(Exploration seen) {
         Explorations.add(seen.coverage());
         if (!seen.isJudged()) {
             throw new Inconclusive("The explorer could not follow: " + seen.detail());
