@@ -13,6 +13,10 @@ final class CallHooks extends Hooking {
     private static final Set<String> STARTERS = Set.of("explored/java/util/concurrent/CompletableFuture",
             "explored/java/util/concurrent/ForkJoinTask");
 
+    /** As they are called when they come here. */
+    private static final Set<String> OF_A_MONITOR = Set.of("wait", "notify", "notifyAll");
+    private static final Set<String> INHERITED = Set.of("start()V", "join()V", "join(J)V", "interrupt()V");
+
     CallHooks(MethodVisitor next, Place place) {
         super(next, place);
     }
@@ -20,13 +24,21 @@ final class CallHooks extends Hooking {
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
         if (!name.equals("<init>")) {
-            if (isSynchroniser(opcode, owner, name, descriptor)) {
+            if (isOfAThread(owner, name, descriptor)) {
+                hook("at", "(I)V", place.site(Site.Kind.CALL, Names.simple(owner) + "." + name));
+            } else if (isSynchroniser(opcode, owner, name, descriptor)) {
                 hook("call", "(I)V", place.site(Site.Kind.CALL, Names.simple(owner) + "." + name));
             } else if (opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE) {
                 hookUse(owner, name, descriptor);
             }
         }
         super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+    }
+
+    /** Those steps are told by themselves: all that is missing is where the thread is. A class may inherit such methods. */
+    private static boolean isOfAThread(String owner, String name, String descriptor) {
+        return owner.equals(Names.THREAD) || owner.equals(Names.LOCK_SUPPORT) || INHERITED.contains(name + descriptor)
+                || owner.equals(Names.HOOKS) && OF_A_MONITOR.contains(name);
     }
 
     private boolean isSynchroniser(int opcode, String owner, String name, String descriptor) {

@@ -148,6 +148,14 @@ public final class Hooks {
         }
     }
 
+    /** The thread comes by here, and will say itself what it does. */
+    public static void at(int site) {
+        ShadowThread me = Execution.me();
+        if (me != null) {
+            me.at(site, Sites.get(site));
+        }
+    }
+
     public static void loop(int site) {
         ShadowThread me = Execution.me();
         if (me != null) {

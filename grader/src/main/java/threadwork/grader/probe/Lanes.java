@@ -53,7 +53,7 @@ final class Lanes {
     }
 
     private static Schedule.Step value(Step step) {
-        Optional<Place> place = step.site() == null || step.site().line() < 1 ? Optional.empty()
+        Optional<Place> place = step.site() == null || step.site().line() < 1 || isInACheck(step) ? Optional.empty()
                 : Optional.of(new Place(step.site().file(), step.site().line()));
         return SceneSteps.contain(step) ? new Schedule.Step(step.thread(), "", "", "", Optional.empty(), SceneSteps.words(step))
                 : new Schedule.Step(step.thread(), step.action(), step.object(), step.value(), place, said(step));
@@ -61,14 +61,19 @@ final class Lanes {
 
     private static boolean isTheChecksOwn(Step step) {
         boolean access = step.action().equals("reads") || step.action().equals("writes");
-        return access && step.site() != null && step.site().owner().startsWith("threadwork.checks.");
+        return access && isInACheck(step);
+    }
+
+    private static boolean isInACheck(Step step) {
+        return step.site() != null && step.site().owner().startsWith("threadwork.checks.");
     }
 
     private static String words(Step step) {
         if (SceneSteps.contain(step)) {
             return SceneSteps.words(step);
         }
-        return said(step) + (step.site() == null ? "" : "  [" + step.site().place().replace(".java", "") + "]");
+        // A check's own steps are told, but no line of it: nobody has that file before them.
+        return said(step) + (step.site() == null || isInACheck(step) ? "" : "  [" + step.site().place().replace(".java", "") + "]");
     }
 
     private static String said(Step step) {

@@ -97,6 +97,10 @@ public final class Recorded {
         EVENTS.add("loop");
     }
 
+    /** Where somebody is changes nothing. */
+    public static void at(int site) {
+    }
+
     public static void call(int site) {
         add("call", site);
     }
