@@ -13,7 +13,7 @@ public final class Scraper {
     /**
      * Fetches each page once, {@linkplain Words counts} its words and saves it once, as it came.
      *
-     * <p>{@code atOnce} pages are worked on at a time: as soon as one of them is done, another begins. There are never more than
+     * <p>{@code atOnce} pages are fetched at a time: as soon as one of them is done, another begins. There are never more than
      * {@code atOnce} threads in {@code web}, and never more than one in {@code store}. Fetches do not wait for each other.
      *
      * <p>A page fails if {@code web} or {@code store} throws an exception, whichever it is; that changes nothing for the others.

@@ -32,7 +32,7 @@ public class ScrapeChecks {
 
     @Property(tries = 20, shrinking = OFF)
     @Points(value = 2, why = "One bad page is no reason to lose the good ones; a page neither counted nor among the failed is lost.",
-            next = "Catch every Exception where a page is worked on, or where its result is asked for, and note the page.")
+            next = "Catch every Exception where a page is fetched, or where its result is asked for, and note the page.")
     void every_page_is_counted_and_saved_or_has_failed(@ForAll @Size(max = 8) List<Site.Fate> fates) {
         Site site = new Site(fates);
         // One after the other: what many threads at once do to it, the schedules show.
@@ -63,7 +63,7 @@ public class ScrapeChecks {
                 int expected = Math.min(atOnce, pages.size() - done);
                 Rest seen = call.settle(() -> gate.inside() >= expected);
                 if (seen != Rest.REACHED) {
-                    throw Failure.of("%d of %d pages were fetched, %d may be worked on at once, and only %d were.",
+                    throw Failure.of("%d of %d pages were fetched, %d may be fetched at once, and only %d were.",
                             done, pages.size(), atOnce, gate.inside()).with(call.snapshot());
                 }
                 gate.letOneThrough();
