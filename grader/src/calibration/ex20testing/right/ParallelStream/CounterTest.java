@@ -1,6 +1,7 @@
 package threadwork.ex20testing;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -20,11 +21,16 @@ public final class CounterTest {
                 Thread.yield();
             }
         });
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        reader.setUncaughtExceptionHandler((same, thrown) -> failure.set(thrown));
         reader.setDaemon(true);
         reader.start();
         IntStream.range(0, 50_000).parallel().forEach(i -> counter.increment());
         done.set(true);
         reader.join();
+        if (failure.get() != null) {
+            throw new AssertionError("it could not be asked", failure.get());
+        }
         Counter second = counters.get();
         second.increment();
         mustBe(50_000, counter.value());

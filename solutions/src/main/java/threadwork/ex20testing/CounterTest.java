@@ -22,8 +22,9 @@ public final class CounterTest {
      * waits with a limit, then with one of minutes.
      *
      * <p>A wrong counter breaks any of the promises of {@link Counter}. It may do so only in the moment in which two threads use it, be
-     * it to increment or to look; only after a thread has made some hundred increments; and then by no more than one. The test finds it
-     * every time if its threads really were there at once, and it ends, whatever the counter does.
+     * it to increment or to look; only after a thread has made some hundred increments; and then by no more than one. It may also throw
+     * something, on whatever thread it is used. The test finds it every time if its threads really were there at once, and it ends,
+     * whatever the counter does.
      *
      * @param counters gives a new counter each time; asked for as many as the test likes
      */

@@ -17,4 +17,9 @@ interface Kind {
     default boolean letOn(Thread caller) {
         return false;
     }
+
+    /** Whether a thread of the test may have ended before its time, so that a test which waits for it with a limit waits for long. */
+    default boolean endsThreads() {
+        return false;
+    }
 }

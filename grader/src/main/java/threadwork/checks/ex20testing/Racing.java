@@ -11,7 +11,8 @@ import threadwork.ex20testing.Counter;
 
 /**
  * Wrong counters: each loses one increment when two threads meet in it, and none ever after. That is what a lost update comes
- * to: both have read the same count, and the later write covers the earlier one.
+ * to: both have read the same count, and the later write covers the earlier one. Or it throws, once, as collections do that
+ * are changed while somebody looks.
  */
 final class Racing implements Kind {
 
@@ -22,22 +23,30 @@ final class Racing implements Kind {
 
     private final int from;
     private final String other;
+    /** Whether it is the look that goes wrong, and not the increment. */
+    private final boolean throwsAtALook;
     private final List<Meeting> meetings = new CopyOnWriteArrayList<>();
     private final AtomicInteger left = new AtomicInteger(MOST_ALONE);
 
-    private Racing(int from, String other) {
+    private Racing(int from, String other, boolean throwsAtALook) {
         this.from = from;
         this.other = other;
+        this.throwsAtALook = throwsAtALook;
     }
 
     /** @param from the first of a thread's increments to be in danger, from 1 */
     static Racing betweenIncrements(int from) {
-        return new Racing(from, INCREMENT);
+        return new Racing(from, INCREMENT, false);
     }
 
     /** An increment is lost when another thread is in the middle of asking for the value. */
     static Racing withAReader() {
-        return new Racing(1, VALUE);
+        return new Racing(1, VALUE, false);
+    }
+
+    /** Whoever asks for the value when another thread is in the middle of an increment gets an exception, and nothing is lost. */
+    static Racing withAnExceptionAtALook() {
+        return new Racing(1, VALUE, true);
     }
 
     @Override
@@ -48,6 +57,11 @@ final class Racing implements Kind {
         }
         meetings.add(meeting);
         return new Racy(meeting);
+    }
+
+    @Override
+    public boolean endsThreads() {
+        return throwsAtALook;
     }
 
     @Override
@@ -86,7 +100,7 @@ final class Racing implements Kind {
             }
             Found found = meeting.come(INCREMENT, other);
             // Of two increments one is lost; of an increment and a look, the increment.
-            return found == Found.AS_FIRST || found == Found.AS_SECOND && other.equals(VALUE);
+            return !throwsAtALook && (found == Found.AS_FIRST || found == Found.AS_SECOND && other.equals(VALUE));
         }
 
         private int mine() {
@@ -97,8 +111,9 @@ final class Racing implements Kind {
 
         @Override
         public long value() {
-            if (other.equals(VALUE)) {
-                meeting.come(VALUE, INCREMENT);
+            boolean met = other.equals(VALUE) && meeting.come(VALUE, INCREMENT) != Found.NOBODY;
+            if (met && throwsAtALook) {
+                throw new IllegalStateException("asked in the middle of an increment");
             }
             return count.get();
         }

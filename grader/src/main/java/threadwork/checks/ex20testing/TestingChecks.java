@@ -72,6 +72,16 @@ public class TestingChecks {
     }
 
     @Test
+    @Points(value = 1, why = "What is thrown on another thread ends that thread, and whoever runs the test hears nothing of it.",
+            next = "Have a FutureTask or an executor run the thread that looks, and call get() when it has ended; or catch what it throws, "
+                    + "keep it, and throw it in test itself.",
+            requires = {RIGHT, "it_finds_an_increment_that_is_lost_to_a_look"})
+    void it_passes_on_what_goes_wrong_at_a_look() {
+        amongRightOnes(() -> Trial.on(Racing.withAnExceptionAtALook()).mustFail("a counter that throws when it is asked for its value while "
+                + "another thread increments"));
+    }
+
+    @Test
     @Points(value = 1, why = "A count that is static belongs to all counters together; with a single one, that looks all right.",
             next = "Ask for a second counter, and claim that it knows nothing of the first one's increments.", requires = RIGHT)
     void it_finds_counters_that_share_their_count() {
