@@ -16,7 +16,8 @@ public interface Job {
 
     /**
      * The command that does the job in a process of its own. That process reads nothing, writes the result, exactly, to its
-     * standard output in UTF-8, and ends. What it writes to its standard error is no part of the result.
+     * standard output in UTF-8, and ends. What it writes to its standard error, much or little, is no part of the
+     * result.
      */
     List<String> command();
 }

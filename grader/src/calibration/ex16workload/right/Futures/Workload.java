@@ -43,7 +43,7 @@ public final class Workload {
                 return done;
             default:
                 Path file = Files.createTempFile("job", ".txt");
-                Process process = new ProcessBuilder(job.command()).redirectErrorStream(false).redirectOutput(file.toFile()).start();
+                Process process = new ProcessBuilder(job.command()).redirectError(ProcessBuilder.Redirect.DISCARD).redirectOutput(file.toFile()).start();
                 return process.onExit().thenApply(ended -> read(file));
         }
     }

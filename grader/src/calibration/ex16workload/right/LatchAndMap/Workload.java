@@ -53,7 +53,7 @@ public final class Workload {
 
     private static String output(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command).start();
+            Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             try (InputStream in = process.getInputStream()) {
                 byte[] buffer = new byte[4096];

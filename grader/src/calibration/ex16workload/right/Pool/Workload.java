@@ -23,7 +23,7 @@ public class Workload {
                 case SEQUENTIAL, THREADS -> tasks.add(job::call);
                 case THREADS_UNDER_GIL -> tasks.add(() -> interpreted(job, gil));
                 case PROCESSES -> tasks.add(() -> {
-                    Process process = new ProcessBuilder(job.command()).start();
+                    Process process = new ProcessBuilder(job.command()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
                     String result = new String(process.getInputStream().readAllBytes(), "UTF-8");
                     process.waitFor();
                     return result;

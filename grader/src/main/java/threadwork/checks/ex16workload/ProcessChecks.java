@@ -51,7 +51,7 @@ public class ProcessChecks {
     @Points(value = 1, why = "A pipe holds little: a program that writes more waits until somebody reads. And a result may have "
                     + "more than one line.",
             next = "Read all that the process writes until it ends, as it is, and wait for its end only after that. Keep its "
-                    + "standard error apart.")
+                    + "standard error apart: that is a pipe too, and has to be read meanwhile, or sent elsewhere by Redirect.DISCARD.")
     void a_result_comes_back_whole_from_a_process() {
         Random random = Inputs.random("ex16workload long");
         try (Session session = Session.of(random, Request.run(PROCESSES, CPU_BOUND))) {

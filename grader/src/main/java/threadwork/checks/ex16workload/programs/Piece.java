@@ -16,6 +16,7 @@ public final class Piece {
     private static final int LOOKS_BETWEEN_LOOKS_AT_THE_OWNER = 50;
     private static final int NOBODY_WANTS_IT = 99;
     private static final int LONG = 100_000;
+    private static final int REMARKS = 4_000;
 
     private Piece() {
     }
@@ -25,7 +26,8 @@ public final class Piece {
         int number = Integer.parseInt(args[1]);
         String result = work(Path.of(args[0]), number, String.valueOf(ProcessHandle.current().pid()));
         if (result.length() > LONG) {
-            System.err.println("This is no part of the result.");
+            // More than a pipe holds: it goes on only if somebody reads it, or if it goes nowhere.
+            System.err.println("This is no part of the result. ".repeat(REMARKS));
         }
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         out.print(result);
