@@ -2,9 +2,12 @@ package threadwork.grader.jvm;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,23 +64,35 @@ public final class WarmStart {
     }
 
     /**
-     * Makes the archives that are missing, by a training run of each JVM.
+     * Makes the archives that are missing, by a training run of each JVM. Of several commands that miss them at the same moment one makes
+     * them, and the others wait for it.
      *
      * @param profiles the options of the JVMs that run checks, by profile
      * @param about    is called once, before, if there is anything to make
      */
     public void prepare(Map<String, List<String>> profiles, Runnable about) throws IOException {
+        if (missing(profiles).isEmpty()) {
+            return;
+        }
+        about.run();
+        Path lock = archive("lock").resolveSibling("lock");
+        Files.createDirectories(lock.getParent());
+        // A file's lock is between processes; within one, a second try at it is an error.
+        synchronized (WarmStart.class) {
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock alone = channel.lock()) {
+                for (Map.Entry<String, ProcessBuilder> run : missing(profiles).entrySet()) {
+                    train(run.getKey(), run.getValue());
+                }
+            }
+        }
+    }
+
+    private Map<String, ProcessBuilder> missing(Map<String, List<String>> profiles) {
         Map<String, ProcessBuilder> missing = new LinkedHashMap<>();
         training("compiler", COMPILER, compilerMain).ifPresent(run -> missing.put("compiler", run));
         profiles.forEach((profile, options) -> training("checks-" + profile, options, checksMain)
                 .ifPresent(run -> missing.put("checks-" + profile, run)));
-        if (missing.isEmpty()) {
-            return;
-        }
-        about.run();
-        for (Map.Entry<String, ProcessBuilder> run : missing.entrySet()) {
-            train(run.getKey(), run.getValue());
-        }
+        return missing;
     }
 
     /** Whether all archives are there. */
