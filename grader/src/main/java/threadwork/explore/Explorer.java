@@ -1,5 +1,6 @@
 package threadwork.explore;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import threadwork.explore.code.ExploringLoader;
@@ -89,13 +90,21 @@ public final class Explorer {
         }
     }
 
+    /**
+     * The classes in whose static initialisers somebody had to wait, the outermost first. Each was run as if nobody else could need
+     * its class meanwhile: that a JVM, where others wait for that, comes to its end with them is for the caller to find out.
+     */
+    public List<String> whoseInitialisersWait() {
+        return Engine.whoseInitialisersWait(loader);
+    }
+
     private Search search(Engine engine, Entry entry, Options options) {
         return new Search(engine, entry.in(loader), settings(options), budget(options), true);
     }
 
     private static Settings settings(Options options) {
         return new Settings(Set.of(), options.inside(), options.anySpeed(), options.spurious(), options.steps(), Pace.USUAL,
-                false);
+                false, false);
     }
 
     private static Budget budget(Options options) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -42,6 +43,10 @@ final class Explored {
 
     Exploration inStep(String method) {
         return explorer.inStep(scenarios, method, SHORT);
+    }
+
+    List<String> whoseInitialisersWait() {
+        return explorer.whoseInitialisersWait();
     }
 
     private static boolean isOf(String scenarios, String name) {

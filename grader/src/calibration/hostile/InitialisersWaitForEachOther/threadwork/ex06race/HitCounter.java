@@ -1,4 +1,4 @@
-// open attack 17: no points at hits_and_total_follow_every_hit, counters_have_nothing_to_do_with_each_other, no_hit_is_lost_among_threads, no_page_is_forgotten_while_new_ones_come — two classes whose initialisers wait for each other
+// attack 17: no points at hits_and_total_follow_every_hit, counters_have_nothing_to_do_with_each_other, no_hit_is_lost_among_threads, no_page_is_forgotten_while_new_ones_come — two classes whose initialisers wait for each other
 package threadwork.ex06race;
 
 import java.util.HashMap;

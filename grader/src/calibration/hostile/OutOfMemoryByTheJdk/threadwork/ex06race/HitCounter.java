@@ -1,4 +1,4 @@
-// open attack own: no points at hits_and_total_follow_every_hit, no_hit_is_lost_among_threads — an OutOfMemoryError that the JDK throws although there is memory: the JUnit Platform takes it for the end of the run
+// attack own: no points at hits_and_total_follow_every_hit, no_hit_is_lost_among_threads — an OutOfMemoryError that the JDK throws although there is memory: the JUnit Platform takes it for the end of the run
 package threadwork.ex06race;
 
 import java.util.HashMap;

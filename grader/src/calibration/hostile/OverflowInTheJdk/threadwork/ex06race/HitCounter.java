@@ -1,4 +1,4 @@
-// open attack own: no points at hits_and_total_follow_every_hit, no_hit_is_lost_among_threads — a stack that overflows so deep inside the JDK that no line of the submission is seen
+// attack own: no points at hits_and_total_follow_every_hit, no_hit_is_lost_among_threads — a stack that overflows so deep inside the JDK that no line of the submission is seen
 package threadwork.ex06race;
 
 import java.util.ArrayList;

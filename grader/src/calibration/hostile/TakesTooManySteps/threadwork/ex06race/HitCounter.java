@@ -1,4 +1,4 @@
-// open attack own: no points at no_hit_is_lost_among_threads, total_is_always_the_sum_of_the_pages, no_page_is_forgotten_while_new_ones_come, nothing_is_shared_without_a_lock — so many steps that an execution is given up, and lost hits
+// attack own: no points at no_hit_is_lost_among_threads, total_is_always_the_sum_of_the_pages, no_page_is_forgotten_while_new_ones_come, nothing_is_shared_without_a_lock — so many steps that an execution is given up, and lost hits
 package threadwork.ex06race;
 
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-// open attack 19: no points — starts threads without limit
+// attack 19: no points — starts threads without limit
 package threadwork.ex06race;
 
 import java.util.HashMap;

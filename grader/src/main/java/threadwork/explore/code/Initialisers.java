@@ -59,7 +59,7 @@ final class Initialisers {
             return type.visitMethod(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, BODY, "()V", null, null);
         }
         MethodVisitor code = type.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
-        return isWatched() ? new WatchedInitialiser(code, subject.name()) : code;
+        return isWatched() ? new WatchedInitialiser(code, subject.name(), false) : code;
     }
 
     /** Adds what is missing when all of the class's own methods have been passed on. */
@@ -74,7 +74,7 @@ final class Initialisers {
 
     private void writeInitialiser() {
         MethodVisitor first = type.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
-        MethodVisitor code = new WatchedInitialiser(first, subject.name());
+        MethodVisitor code = new WatchedInitialiser(first, subject.name(), true);
         code.visitCode();
         if (subject.facts().isInterface()) {
             writeArray(code);

@@ -5,12 +5,15 @@ import java.util.concurrent.locks.LockSupport;
 /** A real thread that lends itself to one explored thread after the other. */
 final class Carrier extends Thread {
 
+    /** Hooks, and methods that instrumentation adds, take a part of it; and it must not be explored code alone that overflows. */
+    private static final long STACK_BYTES = 8L << 20;
+
     private final Carriers pool;
     private volatile ShadowThread job;
     private volatile boolean closed;
 
     Carrier(Carriers pool, int number) {
-        super("explored-" + number);
+        super(null, null, "explored-" + number, STACK_BYTES);
         this.pool = pool;
         setDaemon(true);
     }

@@ -1,5 +1,7 @@
 package threadwork.explore.run;
 
+import java.util.List;
+
 /** Runs executions, one at a time in a JVM. Used by one thread. */
 public final class Engine implements AutoCloseable {
 
@@ -25,6 +27,11 @@ public final class Engine implements AutoCloseable {
             }
             return new Execution(settings, choices, carriers, statics).run(body);
         }
+    }
+
+    /** The classes of that loader whose initialisers had to be put off, the outermost first. */
+    public static List<String> whoseInitialisersWait(ClassLoader loader) {
+        return Statics.of(loader).waiting();
     }
 
     @Override

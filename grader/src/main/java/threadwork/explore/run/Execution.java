@@ -75,6 +75,13 @@ final class Execution {
         return active;
     }
 
+    /** The explored thread that calls, even while the execution unwinds; or null. */
+    static ShadowThread active() {
+        Execution execution = current;
+        ShadowThread active = execution == null ? null : execution.scheduler.active();
+        return active != null && active.carrier == Thread.currentThread() ? active : null;
+    }
+
     /** As {@link #me}, where explored code cannot do without being followed. */
     static ShadowThread mustBeMe(String what) {
         ShadowThread me = me();
@@ -140,6 +147,18 @@ final class Execution {
         return new Unsupported(why);
     }
 
+    /** To be thrown by the caller. Wherever the stack ended, hooks may have been left half done: there is no going on. */
+    Abort overflows(ShadowThread thread, Throwable why) {
+        return endsBadly(Unfollowed.sentence(thread, why), why);
+    }
+
+    /** To be thrown by the caller. */
+    Abort endsBadly(String what, Throwable why) {
+        fails(Ending.EXCEPTION, what, why);
+        aborting = true;
+        return Abort.NOW;
+    }
+
     void tooLong() {
         boolean endless = settings.pace() != Pace.USUAL && !timers().isAnyoneStillToWake(scheduler.steps() / 2);
         fails(endless ? Ending.LIVELOCK : Ending.TOO_LONG,
@@ -171,6 +190,11 @@ final class Execution {
     }
 
     void stuck() {
+        if (scheduler.threads().get(0).indivisible > 0) {
+            // Run at its first use, what it waits for might have been done by then.
+            cannotJudge("a wait in a static initialiser");
+            return;
+        }
         Stuck stuck = new Stuck(this);
         boolean scenarioEnded = scheduler.threads().get(0).status == ShadowThread.Status.ENDED;
         Ending how = stuck.isCycle() ? Ending.DEADLOCK : scenarioEnded ? Ending.LEAK : Ending.STUCK;

@@ -167,20 +167,31 @@ public final class Hooks {
         ShadowThread me = Execution.me();
         if (me != null) {
             me.indivisible++;
+            me.initialising++;
         }
     }
 
+    /** Told while an execution unwinds, too: its classes are there for the next ones. */
     public static void initEnd(Class<?> type) {
-        ShadowThread me = Execution.me();
+        ShadowThread me = Execution.active();
         if (me != null) {
             me.indivisible--;
+            me.initialising--;
         }
         Statics.of(type.getClassLoader()).initialised(type);
+    }
+
+    /** Whether an initialiser was left because the execution has ended: that is no fault of its class, which can still be used. */
+    public static boolean isLeft(Throwable thrown) {
+        return thrown instanceof Abort;
     }
 
     /** At the beginning of a handler for everything: what ends an execution is not for explored code to catch. */
     public static void caught(Throwable thrown) {
         ShadowThread me = Execution.me();
+        if (me != null && Unfollowed.isOverflow(thrown)) {
+            throw me.execution.overflows(me, thrown);
+        }
         String unfollowed = Unfollowed.reason(thrown);
         if (me != null && unfollowed != null) {
             throw me.execution.cannotJudge(unfollowed);

@@ -26,7 +26,9 @@ final class Loops {
             return;
         }
         int most = !looks ? WITHOUT_EVENTS : works ? WORKING : LOOKING;
-        if (me.rounds >= most) {
+        // In a long way of one's own, others would come to their end before the races begin.
+        boolean worksOn = works && me.execution.settings.atRacesOnly();
+        if (me.rounds >= most && !worksOn) {
             me.rounds = 0;
             me.eventsAtLoop = me.events;
             me.writesAtLoop = me.writes;

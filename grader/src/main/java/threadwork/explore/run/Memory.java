@@ -161,7 +161,7 @@ final class Memory {
 
     private void plain(ShadowThread me, Tracked object, Location location, int target, int site, boolean write) {
         if (contended.contains(target)) {
-            execution.scheduler.point(me);
+            execution.scheduler.pointAtRace(me);
             if (write) {
                 location.writeEvent(me);
             } else {

@@ -9,8 +9,11 @@ import threadwork.explore.run.ShadowThread.Status;
 /** Lets one explored thread run at a time, and asks which at every place where it could be another one's turn. */
 final class Scheduler {
 
-    /** More than this many threads alive in one scenario are a mistake in it, or in what it explores. */
-    private static final int MOST_THREADS = 64;
+    /** Alive at the same time, in a scenario that a right solution needs a dozen for: they are started without limit. */
+    private static final int MOST_THREADS = 256;
+
+    /** Rounds of waiting by spinning in a static initialiser: nobody else runs meanwhile. */
+    private static final int MOST_HELD_BACK = 100;
 
     /** Of one thread. Who withstands two withstands more; without an end, its loop would go round for ever, and time stand still. */
     private static final int MOST_NEEDLESS_WAKE_UPS = 2;
@@ -63,8 +66,8 @@ final class Scheduler {
     // ---- the life of a thread
 
     void register(ShadowThread thread) {
-        if (threads.size() >= MOST_THREADS) {
-            throw execution.cannotJudge("more than " + MOST_THREADS + " threads");
+        if (threads.size() >= MOST_THREADS && threads.stream().filter(ShadowThread::isAlive0).count() >= MOST_THREADS) {
+            throw execution.endsBadly(Stuck.crowd(active, MOST_THREADS), null);
         }
         thread.number = threads.size();
         thread.status = Status.READY;
@@ -143,13 +146,22 @@ final class Scheduler {
 
     /** Another thread may get its turn here, although {@code me} could go on. */
     void point(ShadowThread me) {
+        point(me, !execution.settings.atRacesOnly());
+    }
+
+    /** The same before an access to a field that threads race for. */
+    void pointAtRace(ShadowThread me) {
+        point(me, true);
+    }
+
+    private void point(ShadowThread me, boolean maySwitch) {
         me.armed = -1;
         if (me.indivisible > 0) {
             return;
         }
         step();
         me.events++;
-        if (threads.size() == 1) {
+        if (threads.size() == 1 || !maySwitch) {
             return;
         }
         List<ShadowThread> options = options(me);
@@ -180,7 +192,10 @@ final class Scheduler {
 
     /** {@code me} steps back for the others by itself: it spins, or yields. */
     void stepBack(ShadowThread me) {
-        if (me.indivisible > 0) {
+        if (me.initialising > 0) {
+            if (++me.heldBack > MOST_HELD_BACK) {
+                throw putOff();
+            }
             return;
         }
         step();
@@ -197,8 +212,8 @@ final class Scheduler {
 
     /** {@code me} cannot go on until somebody makes it ready; returns when it is its turn again. */
     void block(ShadowThread me, Status status, Object on) {
-        if (me.indivisible > 0) {
-            throw execution.cannotJudge("a wait in a static initialiser");
+        if (me.initialising > 0) {
+            throw putOff();
         }
         me.status = status;
         me.on = on;
@@ -211,6 +226,12 @@ final class Scheduler {
             switchTo(me, next);
         }
         me.on = null;
+    }
+
+    private Abort putOff() {
+        execution.statics.putOff();
+        execution.aborting = true;
+        return Abort.NOW;
     }
 
     /** As {@link #pick}, for a thread that has no code left to unwind. */

@@ -42,6 +42,10 @@ public class ShadowThread implements Runnable {
     int needlessWakeUps;
     /** Above 0 where it may not be switched: in a static initialiser. */
     int indivisible;
+    /** Above 0 where the JVM itself runs a static initialiser, and holds its class meanwhile. */
+    int initialising;
+    /** How often it would have stepped back there. */
+    int heldBack;
     /** The site of a call into java.util.concurrent that has touched nothing yet, else -1. */
     int armed = -1;
     long events;

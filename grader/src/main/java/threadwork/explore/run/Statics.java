@@ -11,7 +11,7 @@ import java.util.WeakHashMap;
 
 /**
  * The static fields of explored classes. A class is initialised once in a JVM, but each execution must begin alike: so all
- * that were initialised are set back and initialised again, in the same order, when an execution begins.
+ * that were initialised are set back and initialised again, in the same order, when an execution begins. Threads that this starts may run.
  */
 final class Statics {
 
@@ -21,8 +21,11 @@ final class Statics {
     private static final Map<ClassLoader, Statics> BY_LOADER = new WeakHashMap<>();
 
     private final Set<Class<?>> initialised = new LinkedHashSet<>();
+    private final List<String> waiting = new ArrayList<>();
     private boolean foundNew;
-    private boolean resetting;
+    private boolean puttingOff;
+    /** How many of those were known when the execution began. */
+    private int waitingBefore;
     private boolean lost;
 
     static Statics of(ClassLoader loader) {
@@ -33,18 +36,17 @@ final class Statics {
 
     void begin() {
         foundNew = false;
-        resetting = false;
+        puttingOff = false;
+        waitingBefore = waiting.size();
     }
 
     void reset(ShadowThread me) throws Throwable {
         List<Class<?>> classes = new ArrayList<>(initialised);
-        resetting = true;
         me.indivisible++;
         for (Class<?> type : classes) {
             reset(type);
         }
         me.indivisible--;
-        resetting = false;
     }
 
     private static void reset(Class<?> type) throws Throwable {
@@ -60,9 +62,25 @@ final class Statics {
     }
 
     void initialised(Class<?> type) {
-        if (!resetting && initialised.add(type)) {
+        if (initialised.add(type)) {
             foundNew = true;
+            if (puttingOff) {
+                waiting.add(waitingBefore, type.getName());
+            }
         }
+    }
+
+    /**
+     * An initialiser would have to wait while the JVM holds its class for it: nobody else could be let run. So it ends here, and with it
+     * the execution; from the next one on it is run at the beginning, where nothing is held.
+     */
+    void putOff() {
+        puttingOff = true;
+        foundNew = true;
+    }
+
+    List<String> waiting() {
+        return List.copyOf(waiting);
     }
 
     /** Whether a class was initialised in the middle of the execution: the next one begins with that, and may go otherwise. */

@@ -48,6 +48,10 @@ final class Stuck {
                 .map(t -> t.getName() + " goes on and on" + place(t)).collect(Collectors.joining("\n"));
     }
 
+    static String crowd(ShadowThread starter, int most) {
+        return starter.getName() + " starts one thread after the other" + place(starter) + ": " + most + " live at the same time, and none has ended";
+    }
+
     private String sentence(ShadowThread thread) {
         ShadowThread owner = awaited(thread);
         String by = owner == null ? "" : owner.status == Status.ENDED ? ", which " + owner.getName() + " kept when it ended"

@@ -1,5 +1,6 @@
 package threadwork.explore.run;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import threadwork.explore.code.JdkNames;
 
@@ -7,6 +8,7 @@ import threadwork.explore.code.JdkNames;
 final class Unfollowed {
 
     private static final int MOST_CAUSES = 20;
+    private static final Pattern OF_JAVA_CODE = Pattern.compile("^(Required|Overflow)|^(\\w+ )?(length|size)|too large");
 
     private Unfollowed() {
     }
@@ -29,7 +31,17 @@ final class Unfollowed {
     private static boolean isOurs(Throwable thrown) {
         boolean linkage = thrown instanceof LinkageError && !isOfTheCompiler(thrown) && !isFailedInitialiser(thrown);
         boolean mixed = thrown instanceof ClassCastException && message(thrown).contains("explored.");
-        return linkage || mixed || thrown instanceof VirtualMachineError;
+        return linkage || mixed || thrown instanceof VirtualMachineError && !isOverflow(thrown) && !isTooLarge(thrown);
+    }
+
+    /** Explored threads have several times the stack of others: whoever overflows it does so anywhere. */
+    static boolean isOverflow(Throwable thrown) {
+        return thrown instanceof StackOverflowError;
+    }
+
+    /** Something larger than anything can be was asked for, and Java code said so. Where the JVM itself has no more memory, it is another matter whose. */
+    private static boolean isTooLarge(Throwable thrown) {
+        return thrown instanceof OutOfMemoryError && OF_JAVA_CODE.matcher(message(thrown)).find();
     }
 
     /** A switch over an enum ends with it where no case fits; what the JVM throws of that kind has a message. */

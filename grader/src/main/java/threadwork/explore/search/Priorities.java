@@ -17,13 +17,25 @@ final class Priorities extends Recording {
     private final Random random;
     private final Map<Integer, Integer> priorities = new HashMap<>();
     private final Set<Integer> falls = new HashSet<>();
+    private final boolean whereRunning;
     private int lowest;
+    private int places;
 
     /**
      * @param depth  from 1
      * @param length about how many decisions an execution has
      */
     Priorities(long seed, int depth, int length) {
+        this(seed, depth, length, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param whereRunning whether a thread falls only where it could go on, and {@code length} counts no other decisions
+     */
+    Priorities(long seed, int depth, int length, boolean whereRunning) {
+        this.whereRunning = whereRunning;
         random = new Random(seed);
         for (int i = 1; i < depth; i++) {
             falls.add(random.nextInt(Math.max(1, length)));
@@ -36,11 +48,18 @@ final class Priorities extends Recording {
             return random.nextInt(number);
         }
         int best = highest(number, hint);
-        if (falls.contains(place)) {
+        boolean isPlace = !whereRunning || what == Decision.PREEMPT;
+        if (isPlace && falls.contains(whereRunning ? places : place)) {
             priorities.put(hint[best], --lowest);
             best = highest(number, hint);
         }
+        places += isPlace ? 1 : 0;
         return best;
+    }
+
+    /** How many of the decisions were such that a thread could fall there. */
+    int places() {
+        return places;
     }
 
     private int highest(int number, int[] threads) {

@@ -45,6 +45,8 @@ public final class Search {
     private boolean complete;
     private int longest;
     private String tooLong;
+    private Set<Integer> farContended = Set.of();
+    private boolean unrepeatable;
 
     /** @param eachStateOnce false to run each state as often as it is reached, to measure what that saves */
     public Search(Engine engine, ScenarioBody body, Settings settings, Budget budget, boolean eachStateOnce) {
@@ -59,14 +61,18 @@ public final class Search {
     /** @param seed of the random schedules */
     public Found run(long seed) {
         Optional<Failing> failing = systematically();
+        if (unrepeatable) {
+            return atAnyRate("the scenario does not do the same when it is repeated: a random number, the time, or a hash code decides in it",
+                    settings, longest, seed);
+        }
         if (failing.isEmpty() && !complete && races.isEmpty()) {
             failing = atRandom(seed);
         }
         if (failing.isPresent()) {
-            return told(failing.get());
+            return told(failing.get(), seed);
         }
         if (tooLong != null) {
-            return new Found(Ending.CANNOT_JUDGE, tooLong, Optional.empty(), List.of(), List.of(), "", coverage());
+            return atAnyRate(tooLong, settings.withContended(farContended).amongRaces(), 0, seed);
         }
         if (racy != null) {
             Failing shown = new Shrinking(engine, body).withTrace(racy);
@@ -137,7 +143,8 @@ public final class Search {
                 continue;
             }
             if (choices.diverged() && outcome.ending() != Ending.CANNOT_JUDGE) {
-                return Optional.of(new Failing(nondeterminism(outcome), choices.decided(), settings));
+                unrepeatable = true;
+                return Optional.empty();
             }
             note(outcome, choices);
             if (outcome.ending().isFailure() || outcome.ending() == Ending.CANNOT_JUDGE) {
@@ -160,8 +167,12 @@ public final class Search {
     /** Whether what went on for too long fails later, or has no end at all. */
     private Optional<Failing> forEver(Decided beginning) {
         Settings farther = settings.forEver();
-        Replay replay = new Replay(beginning);
-        Outcome outcome = engine.run(body, farther, replay);
+        Outcome outcome = engine.run(body, farther, new Replay(beginning));
+        if (outcome.newClasses()) {
+            outcome = engine.run(body, farther, new Replay(beginning));
+        }
+        outcome.races().forEach(this::keep);
+        farContended = outcome.contended();
         return outcome.ending().isFailure() && !outcome.newClasses() ? Optional.of(new Failing(outcome, beginning, farther)) : Optional.empty();
     }
 
@@ -219,7 +230,7 @@ public final class Search {
         return new ArrayList<>(races.values());
     }
 
-    private Found told(Failing failing) {
+    private Found told(Failing failing, long seed) {
         Outcome outcome = failing.outcome();
         if (!outcome.ending().isFailure()) {
             return new Found(outcome.ending(), outcome.detail(), Optional.empty(), List.of(), List.of(), "", coverage());
@@ -233,8 +244,7 @@ public final class Search {
         Failing smallest = shrinking.smallest(failing);
         Outcome shown = smallest.outcome();
         if (shown.ending() != outcome.ending()) {
-            return new Found(Ending.CANNOT_JUDGE, "the same schedule ended as " + outcome.ending() + " and then as " + shown.ending(),
-                    Optional.empty(), List.of(), List.of(), "", coverage());
+            return atAnyRate("the same schedule ended as " + outcome.ending() + " and then as " + shown.ending(), settings, longest, seed);
         }
         return new Found(shown.ending(), shown.detail(), Optional.ofNullable(shown.thrown()), allRaces(), shown.trace(), schedule(smallest), coverage());
     }
@@ -247,9 +257,20 @@ public final class Search {
         return failing.settings().contended().stream().map(Sites::nameOf).sorted().collect(Collectors.joining(" ")) + "|" + failing.decided();
     }
 
-    private static Outcome nondeterminism(Outcome outcome) {
-        return new Outcome(Ending.CANNOT_JUDGE, "the scenario does not do the same when it is repeated: a random number, the time, or a hash code decides in it",
-                null, List.of(), outcome.contended(), false, outcome.steps(), outcome.switches(), List.of());
+    /** A failure that needs no repetition, or why there is none. A long way is looked at only where threads race: what else is there is too much. */
+    private Found atAnyRate(String why, Settings how, int length, long seed) {
+        boolean hopeless = tooLong != null && races.isEmpty();
+        Optional<Outcome> failing = hopeless ? Optional.empty() : new AtAnyRate(engine, body, outcome -> {
+            effort.count(outcome);
+            outcome.races().forEach(this::keep);
+        }).failing(how, length, seed);
+        return failing.map(outcome -> new Found(outcome.ending(), outcome.detail(), Optional.ofNullable(outcome.thrown()), allRaces(),
+                        last(outcome.trace()), "", coverage()))
+                .orElseGet(() -> new Found(Ending.CANNOT_JUDGE, why, Optional.empty(), allRaces(), List.of(), "", coverage()));
+    }
+
+    private static List<Step> last(List<Step> trace) {
+        return trace.subList(Math.max(0, trace.size() - SHOWN_OF_AN_ENDLESS_TRACE), trace.size());
     }
 
     private Coverage coverage() {

@@ -65,7 +65,9 @@ public final class Interleavings {
      */
     public static void exploreInStep(Scenario scenario) {
         Canary.sings();
-        Exploration seen = judged(explorer(scenario.getClass().getClassLoader()).inStep(scenario, Options.USUAL));
+        Exploration seen = explorer(scenario.getClass().getClassLoader()).inStep(scenario, Options.USUAL);
+        Explorations.add(seen.coverage());
+        mustBeJudged(seen);
         if (seen.ending().isFailure()) {
             throw failure(ScheduleWords.what(seen), seen);
         }
@@ -80,10 +82,11 @@ public final class Interleavings {
      * @throws Inconclusive if the explorer could not follow
      */
     public static void haveNoDataRace(Scenario scenario) {
-        Exploration seen = judged(scenario, Options.USUAL, scenario.getClass().getClassLoader());
+        Exploration seen = explored(scenario, Options.USUAL, scenario.getClass().getClassLoader());
         if (!seen.races().isEmpty()) {
             throw failure(ScheduleWords.race(seen.races().get(0)), seen);
         }
+        mustBeJudged(seen);
         if (seen.ending().isFailure()) {
             throw failure(ScheduleWords.what(seen), seen);
         }
@@ -98,20 +101,37 @@ public final class Interleavings {
     }
 
     private static Exploration judged(Scenario scenario, Options options, ClassLoader loader) {
+        Exploration seen = explored(scenario, options, loader);
+        mustBeJudged(seen);
+        return seen;
+    }
+
+    private static Exploration explored(Scenario scenario, Options options, ClassLoader loader) {
         Canary.sings();
-        return judged(explorer(loader).explore(scenario, Boolean.getBoolean(ONCE) ? options.once() : options));
+        Explorer explorer = explorer(loader);
+        Exploration seen = explorer.explore(scenario, Boolean.getBoolean(ONCE) ? options.once() : options);
+        Explorations.add(seen.coverage());
+        explorer.whoseInitialisersWait().forEach(type -> initialise(type, loader));
+        return seen;
+    }
+
+    /** In earnest: threads may wait for each other's initialisers, which the explorer cannot see. Then this never returns. */
+    private static void initialise(String type, ClassLoader loader) {
+        try {
+            Class.forName(type, true, loader);
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static Explorer explorer(ClassLoader loader) {
         return new Explorer(Interleavings.class.getClassLoader(), new ExploredClasses(loader));
     }
 
-    private static Exploration judged(Exploration seen) {
-        Explorations.add(seen.coverage());
+    private static void mustBeJudged(Exploration seen) {
         if (!seen.isJudged()) {
             throw new Inconclusive("The explorer could not follow: " + seen.detail());
         }
-        return seen;
     }
 
     private static Evidence all(List<Race> races) {

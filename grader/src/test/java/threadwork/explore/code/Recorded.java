@@ -170,6 +170,10 @@ public final class Recorded {
         EVENTS.add("initBegin");
     }
 
+    public static boolean isLeft(Throwable thrown) {
+        return false;
+    }
+
     public static void initEnd(Class<?> type) {
         EVENTS.add("initEnd " + type.getSimpleName());
     }
