@@ -40,6 +40,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_believes_a_report_sees_only_the_model_and_reports() {
+        classes().that().resideInAPackage(GRADER + "acceptance").should().onlyDependOnClassesThat()
+                .resideInAnyPackage(GRADER + "acceptance", GRADER + "report", GRADER + "model", "com.fasterxml.jackson..", "java..").check(OURS);
+    }
+
+    @Test
     void stages_do_not_know_each_other() {
         List<String> stages = Stream.of("intake", "compile", "allow", "contract", "plan", "run", "score", "report", "page").map(GRADER::concat).toList();
         for (String stage : stages) {

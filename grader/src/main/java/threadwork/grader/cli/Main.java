@@ -14,7 +14,7 @@ import threadwork.grader.report.ConsoleReport;
 @Command(name = "threadwork", description = "Learn Java threading by doing, with a grader that can be trusted.",
         mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
         subcommands = {CheckCommand.class, GradeCommand.class, ListCommand.class, CalibrateCommand.class, RunCommand.class,
-                TourCommand.class, NewCommand.class, DoctorCommand.class, CommandLine.HelpCommand.class},
+                TourCommand.class, NewCommand.class, DoctorCommand.class, AcceptCommand.class, CommandLine.HelpCommand.class},
         footer = {"", "Start here:", "  threadwork               where am I, and what next", "  threadwork check ex01start"})
 public final class Main implements Callable<Integer> {
 

@@ -1,5 +1,6 @@
 package threadwork.grader.report;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import threadwork.grader.model.CheckResult;
 import threadwork.grader.model.Exercise;
@@ -27,8 +28,10 @@ final class MarkdownWords {
     /** What was left out, what a person should look at, and how the score came about. */
     static String about(Report report) {
         StringBuilder text = new StringBuilder("\n");
-        if (!report.ignored().isEmpty()) {
-            text.append("Ignored: ").append(Markdown.text(Words.ignored(report.ignored()), 600)).append("\n\n");
+        // Elsewhere it is the kit itself.
+        List<String> ignored = report.ignored().stream().filter(path -> path.startsWith("threadwork/")).toList();
+        if (!ignored.isEmpty()) {
+            text.append("Ignored: ").append(Markdown.text(Words.ignored(ignored), 600)).append("\n\n");
         }
         Words.few(report.warnings()).forEach(warning -> text.append("Look at: ").append(Markdown.text(warning, 300)).append("\n\n"));
         String marked = report.exercises().stream().filter(exercise -> exercise.needsReview())

@@ -38,7 +38,7 @@ class JsonReportTest {
     private static final Schema SCHEMA = schema();
 
     /** A part of a good report, and what breaks it. */
-    private static final String[][] BREAKS = {
+    static final String[][] BREAKS = {
         {"report/v1\"", "report/v2\""},
         {"\"seed\" : 42", "\"seed\" : \"42\""},
         {"\"seed\" : 42,", ""},
