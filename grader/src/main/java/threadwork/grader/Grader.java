@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import threadwork.grader.allow.Admissions;
 import threadwork.grader.compile.Compiler;
 import threadwork.grader.jvm.JavaCommand;
@@ -45,6 +46,7 @@ public final class Grader implements AutoCloseable {
     private final Runner runner;
     private final ExecutorService workers;
     private final Sandbox sandbox;
+    private final Stubs stubs;
     /** Ctrl-C and a plain kill run it; after kill -9 the children end by themselves, and the next run deletes the folder. */
     private final Thread atExit = new Thread(this::end, "ends-the-grader");
 
@@ -59,6 +61,7 @@ public final class Grader implements AutoCloseable {
 
     Grader(Stubs stubs, WarmStart warmStart, Sandbox sandbox, int jobs, Limits limits, Preparation.Gate gate) throws IOException {
         this.sandbox = sandbox;
+        this.stubs = stubs;
         List<Path> readable = new ArrayList<>(warmStart.files());
         readable.add(folder.path());
         children = new Children(profile -> inside(sandbox, warmStart.checks(profile.name(), profile.options()), readable), folder.path());
@@ -85,10 +88,12 @@ public final class Grader implements AutoCloseable {
      */
     public Report grade(Submission submission, List<Exercise> plan, long seed, Progress progress) throws IOException {
         List<Future<ExerciseReport>> started = new ArrayList<>();
+        int era = children.era();
         for (Exercise exercise : plan) {
             started.add(workers.submit(() -> {
                 Prepared prepared = prepare(exercise, submission);
-                ExerciseReport report = run(prepared, seed, progress::checkEnded);
+                UnaryOperator<CheckResult> named = named(prepared, seed, submission);
+                ExerciseReport report = named(run(prepared, seed, era, result -> progress.checkEnded(named.apply(result))), named);
                 progress.exerciseEnded(report);
                 return report;
             }));
@@ -99,6 +104,19 @@ public final class Grader implements AutoCloseable {
         }
         return new Report(submission.name(), submission.sha256(), info(sandbox.tier()), seed, Scoring.total(reports), reports,
                 submission.ignored(), submission.warnings());
+    }
+
+    /** Gives each result the id that shows it again. What was decided before anything ran needs none. */
+    private UnaryOperator<CheckResult> named(Prepared prepared, long seed, Submission submission) {
+        if (prepared instanceof Prepared.Decided) {
+            return UnaryOperator.identity();
+        }
+        String files = ReplayId.files(stubs.completedBy(prepared.exercise().id(), submission.files()));
+        return result -> ReplayId.of(result, seed, files).map(id -> result.withReplay(id.toString())).orElse(result);
+    }
+
+    private static ExerciseReport named(ExerciseReport report, UnaryOperator<CheckResult> named) {
+        return new ExerciseReport(report.exercise(), report.results().stream().map(named).toList(), report.score(), report.needsReview());
     }
 
     /** Compiles one exercise of a submission and looks at what it declares; none of it runs. */
@@ -115,13 +133,32 @@ public final class Grader implements AutoCloseable {
 
     /** Runs what was prepared; can be called any number of times. */
     public ExerciseReport run(Prepared prepared, long seed, Consumer<CheckResult> heard) throws IOException {
+        return run(prepared, seed, children.era(), heard);
+    }
+
+    private ExerciseReport run(Prepared prepared, long seed, int era, Consumer<CheckResult> heard) throws IOException {
+        children.mustStillBe(era);
         if (prepared instanceof Prepared.Decided decided) {
             decided.results().forEach(heard);
             return Scoring.exercise(decided.exercise(), decided.results());
         }
         Prepared.Runnable runnable = (Prepared.Runnable) prepared;
         List<Check> plan = runnable.exercise().checks();
-        return Scoring.exercise(runnable.exercise(), runner.run(plan, runnable.classes(), seed, heard));
+        return Scoring.exercise(runnable.exercise(), runner.run(plan, runnable.classes(), seed, era, heard));
+    }
+
+    /** Ends what is being graded: whoever asked for it gets {@link threadwork.grader.jvm.GraderClosed}. More can be graded afterwards. */
+    public void stop() {
+        children.endThoseAtWork();
+    }
+
+    /** Starts what these exercises need ahead of need, so that the next time finds it warm. */
+    public void makeReady(List<Exercise> exercises) throws IOException {
+        for (Profile profile : Profile.values()) {
+            if (exercises.stream().flatMap(exercise -> exercise.checks().stream()).anyMatch(check -> Profile.of(check.kind()) == profile)) {
+                children.prepare(profile);
+            }
+        }
     }
 
     /** Who judges, and where. */

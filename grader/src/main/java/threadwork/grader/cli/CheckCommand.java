@@ -33,6 +33,9 @@ final class CheckCommand implements Callable<Integer> {
         exercises.addAll(options.exercises);
         Report report = grading.grade(intake -> intake.read(grading.home().exercises()), exercises);
         grading.output().lines(grading.console().checked(report));
+        if (!options.quick) {
+            new Remembering(grading.home()).remember(report);
+        }
         boolean fails = report.exercises().stream()
                 .filter(exercise -> !exercises.isEmpty() || begun(exercise))
                 .flatMap(exercise -> exercise.results().stream()).anyMatch(CheckCommand::fails);

@@ -9,6 +9,7 @@ import threadwork.grader.run.Profile;
 import threadwork.grader.sandbox.Trial;
 
 @Command(name = "doctor", description = "What this machine has of what the grader needs or can use, and how to get the rest.", footer = {
+        "", "Examples:", "  threadwork doctor",
         "", "Exit code: 0 all that is needed is there, 1 something is missing, 2 usage."})
 final class DoctorCommand implements Callable<Integer> {
 

@@ -24,4 +24,9 @@ record Home(Path root) {
     Path archives() {
         return root.resolve("grader/target/archives");
     }
+
+    /** What this clone remembers between commands, and what it keeps aside; git ignores it. */
+    Path own() {
+        return root.resolve(".threadwork");
+    }
 }

@@ -10,7 +10,11 @@ import threadwork.grader.report.ConsoleReport;
 import threadwork.grader.report.CoursePage;
 import threadwork.grader.report.WholeFile;
 
-@Command(name = "list", description = "The course: every exercise and what it is worth.")
+@Command(name = "list", description = "The course: every exercise, what it is worth, what I have of it, and what next.", footer = {
+        "", "Points are those of the last check; a file that has changed since has none until it is checked again.",
+        "", "Examples:",
+        "  threadwork list",
+        "  threadwork list --markdown exercises/README.md    for contributors, after a change of the course"})
 final class ListCommand implements Callable<Integer> {
 
     @Option(names = "--no-color", description = "No colours, even on a terminal.")
@@ -25,7 +29,7 @@ final class ListCommand implements Callable<Integer> {
             WholeFile.write(markdown, CoursePage.of(Rubric.ofThisKit()));
             return ExitCode.DONE;
         }
-        Output.of(false).lines(new ConsoleReport(Output.style(noColour)).course(Rubric.ofThisKit()));
+        Output.of(false).lines(WhereAmI.now(Home.find()).lines(new ConsoleReport(Output.style(noColour))));
         return ExitCode.DONE;
     }
 }

@@ -1,6 +1,9 @@
 package threadwork.grader.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -8,14 +11,14 @@ import picocli.CommandLine.Option;
 import threadwork.grader.Grader;
 import threadwork.grader.intake.BadSubmission;
 import threadwork.grader.jvm.GraderClosed;
-import threadwork.grader.plan.Rubric;
 import threadwork.grader.report.ConsoleReport;
 
 @Command(name = "threadwork", description = "Learn Java threading by doing, with a grader that can be trusted.",
         mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
-        subcommands = {CheckCommand.class, GradeCommand.class, ListCommand.class, CalibrateCommand.class, RunCommand.class,
-                TourCommand.class, NewCommand.class, DoctorCommand.class, AcceptCommand.class, CommandLine.HelpCommand.class},
-        footer = {"", "Start here:", "  threadwork               where am I, and what next", "  threadwork check ex01start"})
+        subcommands = {CheckCommand.class, HintCommand.class, ReplayCommand.class, ResetCommand.class,
+                ListCommand.class, RunCommand.class, TourCommand.class, GradeCommand.class, CalibrateCommand.class, NewCommand.class, DoctorCommand.class,
+                AcceptCommand.class, AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class},
+        footer = {"", "Examples:", "  threadwork               where am I, and what next", "  threadwork check ex01start"})
 public final class Main implements Callable<Integer> {
 
     @Option(names = "--no-color", description = "No colours, even on a terminal.")
@@ -31,10 +34,24 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command without ending the JVM. */
     static int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    /** The whole command as picocli knows it. */
+    static CommandLine commandLine() {
         CommandLine command = new CommandLine(new Main());
         command.setExecutionExceptionHandler((thrown, parsed, result) -> explain(thrown));
         command.getSubcommands().values().forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));
-        return command.execute(arguments);
+        // These two are picocli's own, and come without.
+        examples(command, "help", "  threadwork help          all commands", "  threadwork help check    the same as threadwork check --help");
+        examples(command, "generate-completion", "  source <(./threadwork generate-completion)    in bash or zsh, for as long as this shell lives",
+                "  ./threadwork generate-completion > ~/.threadwork-completion    then, in ~/.bashrc: source ~/.threadwork-completion");
+        return command;
+    }
+
+    private static void examples(CommandLine command, String name, String... lines) {
+        command.getSubcommands().get(name).getCommandSpec().usageMessage()
+                .footer(Stream.concat(Stream.of("", "Examples:"), Stream.of(lines)).toArray(String[]::new));
     }
 
     /** A user's mistake gets no stack trace; a mistake of ours does. */
@@ -53,12 +70,8 @@ public final class Main implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        ConsoleReport console = new ConsoleReport(Output.style(noColour));
-        Output output = Output.of(false);
-        output.lines(console.course(Rubric.ofThisKit()));
-        output.line("");
-        output.line("Check your work with: ./threadwork check EX");
+    public Integer call() throws IOException {
+        Output.of(false).lines(WhereAmI.now(Home.find()).lines(new ConsoleReport(Output.style(noColour))));
         return ExitCode.DONE;
     }
 

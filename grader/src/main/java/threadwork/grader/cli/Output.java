@@ -28,7 +28,7 @@ record Output(PrintStream people, PrintStream programs) {
     }
 
     /** From JDK 22 on there is a console even in a pipe, and a method that tells; this is compiled for 17, which lacks it. */
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         Console console = System.console();
         try {
             return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);

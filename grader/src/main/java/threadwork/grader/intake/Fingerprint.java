@@ -7,16 +7,16 @@ import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** SHA-256 over the names and contents of a submission's files, whatever order they were found in. */
-final class Fingerprint {
+/** SHA-256 over the names and contents of files, whatever order they were found in. */
+public final class Fingerprint {
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-    void add(String name, byte[] contents) {
+    public void add(String name, byte[] contents) {
         files.put(name, contents);
     }
 
-    String hex() {
+    public String hex() {
         MessageDigest digest = sha256();
         files.forEach((name, contents) -> {
             // The lengths keep "ab" + "c" apart from "a" + "bc".

@@ -25,6 +25,11 @@ public record CheckResult(Check check, Verdict verdict, double seconds, Optional
         return new CheckResult(check, verdict, seconds, Optional.of(feedback), evidence, "");
     }
 
+    /** The same, with what {@code threadwork replay} needs to show it again. */
+    public CheckResult withReplay(String id) {
+        return new CheckResult(check, verdict, seconds, feedback, evidence, id);
+    }
+
     /** All of the check's points or none: they are kept by a check that passed, and by one that could not be judged. */
     public Score points() {
         return new Score(keepsItsPoints() ? check.points() : 0, check.points());

@@ -11,13 +11,16 @@ final class Bench implements AutoCloseable {
     private final Children children;
     private final Path classes;
     private final long seed;
+    private final int era;
     private Profile profile;
     private Child child;
 
-    Bench(Children children, Path classes, long seed) {
+    /** @param era of the children, in which this is wanted */
+    Bench(Children children, Path classes, long seed, int era) {
         this.children = children;
         this.classes = classes;
         this.seed = seed;
+        this.era = era;
     }
 
     /** The next check's JVM warms up while this check runs. */
@@ -33,11 +36,11 @@ final class Bench implements AutoCloseable {
         try {
             child.begin(classes, seed, check.kind());
         } catch (IOException e) {
-            children.mustBeOpen();
+            children.mustStillBe(era);
             throw e;
         }
         Answer answer = child.run(check, limitSeconds, budget, once);
-        children.mustBeOpen();
+        children.mustStillBe(era);
         if (!(answer instanceof Answer.Ended ended) || ended.message().leftovers()) {
             drop();
         }
@@ -49,6 +52,7 @@ final class Bench implements AutoCloseable {
             drop();
         }
         profile = wanted;
+        children.mustStillBe(era);
         if (child == null) {
             child = children.take(wanted);
         }

@@ -29,6 +29,8 @@ public final class Children implements AutoCloseable {
     private final List<Child> all = new ArrayList<>();
     /** Guarded by this. */
     private boolean closed;
+    /** How often those at work were ended. Guarded by this. */
+    private int era;
 
     /**
      * @param commands how to start a JVM of a profile
@@ -60,6 +62,27 @@ public final class Children implements AutoCloseable {
         Child child = onStarter(() -> new Child(command, profile.usual(), folder));
         all.add(child);
         return child;
+    }
+
+    /** Now; what begins in it is no longer wanted once {@link #endThoseAtWork} was called. */
+    public synchronized int era() {
+        return era;
+    }
+
+    /** Ends those that are in use, and nobody gets an answer from them. Those that wait for work go on waiting. */
+    public synchronized void endThoseAtWork() {
+        era++;
+        List<Child> atWork = all.stream().filter(child -> spare.values().stream().noneMatch(waiting -> waiting.contains(child))).toList();
+        atWork.forEach(Child::close);
+        all.removeAll(atWork);
+    }
+
+    /** @throws GraderClosed if what began then is no longer wanted: whatever a child did meanwhile, it did because it was ended */
+    public synchronized void mustStillBe(int then) throws GraderClosed {
+        mustBeOpen();
+        if (then != era) {
+            throw new GraderClosed();
+        }
     }
 
     /** @throws GraderClosed if it has been closed: whatever a child did meanwhile, it did because it was ended */

@@ -32,7 +32,8 @@ public enum Profile {
         this.own = List.of(own);
     }
 
-    static Profile of(Kind kind) {
+    /** The one that checks of this kind run in. */
+    public static Profile of(Kind kind) {
         return switch (kind) {
             case STRESS -> STRESS;
             case SCHEDULE -> SCHEDULE;

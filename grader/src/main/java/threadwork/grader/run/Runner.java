@@ -27,12 +27,13 @@ public final class Runner {
      * @param plan    in the order in which they run; a check comes after those that it requires
      * @param classes the folder of the submission's class files
      * @param heard   is told each result as it is known
+     * @param era     of the children: once it is over, this ends without a result
      * @throws IOException if the grader itself fails to start a JVM
      */
-    public List<CheckResult> run(List<Check> plan, Path classes, long seed, Consumer<CheckResult> heard) throws IOException {
+    public List<CheckResult> run(List<Check> plan, Path classes, long seed, int era, Consumer<CheckResult> heard) throws IOException {
         List<CheckResult> results = new ArrayList<>();
         Budget budget = new Budget(limits.exerciseSeconds());
-        try (Bench bench = new Bench(children, classes, seed)) {
+        try (Bench bench = new Bench(children, classes, seed, era)) {
             for (Check check : plan) {
                 CheckResult result = Prerequisites.missing(check, results).orElse(null);
                 if (result == null) {
