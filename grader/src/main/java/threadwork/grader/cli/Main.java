@@ -15,7 +15,7 @@ import threadwork.grader.report.ConsoleReport;
 
 @Command(name = "threadwork", description = "Learn Java threading by doing, with a grader that can be trusted.",
         mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
-        subcommands = {CheckCommand.class, HintCommand.class, ReplayCommand.class, ResetCommand.class,
+        subcommands = {CheckCommand.class, WatchCommand.class, HintCommand.class, ReplayCommand.class, ResetCommand.class,
                 ListCommand.class, RunCommand.class, TourCommand.class, GradeCommand.class, CalibrateCommand.class, NewCommand.class, DoctorCommand.class,
                 AcceptCommand.class, AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class},
         footer = {"", "Examples:", "  threadwork               where am I, and what next", "  threadwork check ex01start"})
