@@ -60,7 +60,7 @@ final class WatchBenchmark {
         }
         Waits waits = new Waits(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-        WarmStart warmStart = new WarmStart(Path.of("grader/target/archives"), CompilerMain.class, ChecksMain.class);
+        WarmStart warmStart = new WarmStart(Path.of("grader/target/archives").toAbsolutePath(), CompilerMain.class, ChecksMain.class);
         warmStart.prepare(Profile.all(), () -> System.out.println("(makes the archives first)"));
         try (Grader grader = new Grader(Stubs.ofThisKit(), warmStart, Trial.onThisMachine().sandbox(), 1);
                 GraderJudge judge = new GraderJudge(grader, new Intake(Stubs.ofThisKit()), root, new ConsoleReport(Style.plain(java.nio.charset.StandardCharsets.UTF_8)));
