@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# grade.sh REPOSITORY COMMIT OUT — grades a commit with the grader of this checkout: OUT/report.json, the summary, annotations.
+# grade.sh REPOSITORY COMMIT OUT — grades a commit with the grader of this checkout: OUT/report.json, OUT/page, the summary, annotations.
 set -euo pipefail
 repository=$1 commit=$2 out=$3
 kit=$(cd "$(dirname "$0")/../.." && pwd)
@@ -11,7 +11,7 @@ mkdir -p "$out"
 token=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
 code=0
 echo "::stop-commands::$token"
-"$kit/threadwork" grade "$repository" --commit "$commit" "${exercises[@]}" --json "$out/report.json" --no-color \
+"$kit/threadwork" grade "$repository" --commit "$commit" "${exercises[@]}" --json "$out/report.json" --html "$out/page" --no-color \
     --format markdown="$out/summary.md" --format annotations="$out/annotations" 2>&1 | sed -u 's/##\[/## [/g' || code=$?
 echo
 echo "::$token::"

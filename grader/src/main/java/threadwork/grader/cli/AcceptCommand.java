@@ -24,6 +24,8 @@ import threadwork.grader.report.WholeFile;
 @Command(name = "accept", hidden = true,
         description = "Check a report that an untrusted run has made, and write what is to be posted of it. For the workflow that reports on pull requests.", footer = {
         "", "DIR gets the files state, description and comment.md.",
+        "", "Examples:",
+        "  threadwork accept report.zip --commit 547c20dc2803c72f5a892ccde5a80c63dd3a4e0c --repository pull.git --changes changes.json --out posting",
         "", "Exit code: 0 done, whether the report is believed or not; 2 usage; 3 the grader itself failed."})
 final class AcceptCommand implements Callable<Integer> {
 

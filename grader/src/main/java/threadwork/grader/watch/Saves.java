@@ -25,6 +25,8 @@ import java.util.function.Consumer;
 public final class Saves implements AutoCloseable {
 
     private static final long QUIET_MILLIS = 40;
+    /** Who writes on and on is not waited for any longer than this. */
+    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(1);
     /** A folder that was removed and made again, as git does it, is found again after this. */
     private static final long LOOK_AGAIN_MILLIS = 500;
 
@@ -59,16 +61,19 @@ public final class Saves implements AutoCloseable {
 
     private void look() {
         SortedSet<String> saved = new TreeSet<>();
+        long quiet = System.nanoTime();
         try {
             while (true) {
                 WatchKey key = service.poll(saved.isEmpty() ? LOOK_AGAIN_MILLIS : QUIET_MILLIS, TimeUnit.MILLISECONDS);
+                quiet = saved.isEmpty() ? System.nanoTime() : quiet;
                 if (key != null) {
                     take(key, saved);
-                } else if (!saved.isEmpty()) {
+                } else if (saved.isEmpty()) {
+                    registerMissing();
+                }
+                if (!saved.isEmpty() && (key == null || System.nanoTime() - quiet > LONGEST_NANOS)) {
                     to.accept(new Event.Saved(List.copyOf(saved)));
                     saved.clear();
-                } else {
-                    registerMissing();
                 }
             }
         } catch (ClosedWatchServiceException | InterruptedException closed) {

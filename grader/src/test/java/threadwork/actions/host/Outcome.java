@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,12 @@ record Outcome(Scene scene) {
         byte[] zip = java.nio.file.Files.readAllBytes(scene.github().folder().resolve("artifact-1.zip"));
         assertEquals(List.of("report.json"), List.copyOf(Zips.files(zip).keySet()));
         return new ObjectMapper().readTree(Zips.files(zip).get("report.json"));
+    }
+
+    /** The page that the first run has left for people. */
+    String page() throws IOException {
+        return Zips.files(java.nio.file.Files.readAllBytes(scene.github().folder().resolve("artifact-2.zip"))).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".html")).map(file -> new String(file.getValue(), StandardCharsets.UTF_8)).findFirst().orElse("");
     }
 
     void earned(int points) throws IOException {

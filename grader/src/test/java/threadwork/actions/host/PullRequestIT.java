@@ -69,6 +69,7 @@ class PullRequestIT {
         outcome.posted("success", "13 of 13 points");
         assertEquals(List.of(), outcome.commands());
         assertTrue(honest.runs().get(0).summary().startsWith("## Threadwork: 13 of 13 points"), honest.runs().get(0).summary());
+        assertTrue(outcome.page().contains("<title>") && outcome.page().contains("13 of 13"), outcome.page());
         TABLE.add(row("honest", outcome.row()));
     }
 

@@ -41,7 +41,7 @@ class WatchedTest {
 
     @Test
     void a_deadlock_by_synchronized_is_explained() {
-        assertExplained(Locks::withSynchronized, "lock Object@", "(taken at Locks.nest(Locks.java:2");
+        assertExplained(Locks::withSynchronized, "lock Object@", "took at Locks.nest(Locks.java:2");
     }
 
     @Test
