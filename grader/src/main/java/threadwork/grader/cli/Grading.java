@@ -19,13 +19,15 @@ import threadwork.grader.plan.Rubric;
 import threadwork.grader.run.Profile;
 import threadwork.grader.report.ConsoleProgress;
 import threadwork.grader.report.ConsoleReport;
+import threadwork.grader.report.Style;
 import threadwork.grader.sandbox.Sandbox;
 
 /** One run of the grader over one path, as {@code check} and {@code grade} both do it. */
 record Grading(Home home, GradingOptions options, Output output, ConsoleReport console) {
 
     static Grading with(GradingOptions options) {
-        return new Grading(Home.find(), options, Output.of(options.jsonToStandardOutput()), new ConsoleReport(Output.style(options.noColour)));
+        Style style = Output.style(options.noColour);
+        return new Grading(Home.find(), options, Output.of(options.jsonToStandardOutput()), new ConsoleReport(options.verbose ? style.withAll() : style));
     }
 
     /** How a submission is read. */

@@ -42,6 +42,9 @@ final class GradingOptions {
     @Mixin
     SandboxOption sandbox;
 
+    @Option(names = "--verbose", description = "Show all that is known of a failure, and not a screen of it.")
+    boolean verbose;
+
     @Option(names = "--no-color", description = "No colours, even on a terminal.")
     boolean noColour;
 

@@ -70,7 +70,7 @@ final class ReplayCommand implements Callable<Integer> {
         try (grader) {
             ExerciseReport all = grader.grade(submission, List.of(Replaying.upTo(check, exercise)), seed, Progress.NONE).exercises().get(0);
             CheckResult result = all.results().get(all.results().size() - 1);
-            ConsoleReport console = new ConsoleReport(Output.style(noColour));
+            ConsoleReport console = new ConsoleReport(Output.style(noColour).withAll());
             Output output = Output.of(false);
             output.lines(console.heading(exercise));
             output.lines(console.check(result));

@@ -6,6 +6,7 @@ import threadwork.grader.model.CheckResult;
 import threadwork.grader.model.Evidence;
 import threadwork.grader.model.Feedback;
 import threadwork.grader.model.Score;
+import threadwork.grader.model.evidence.Schedule;
 
 /** Why some checks, one or several with the same feedback, did not pass. */
 final class StoryLines {
@@ -30,7 +31,8 @@ final class StoryLines {
         if (first.verdict().undecided()) {
             lines.addAll(Lines.hang(INDENT, Lines.wrap(Words.KEPT, style.width() - INDENT.length())));
         }
-        lines.addAll(evidence(shown(first), Math.max(LEAST_EVIDENCE, SCREEN - lines.size() - 1)));
+        int room = style.whole() ? Integer.MAX_VALUE : Math.max(LEAST_EVIDENCE, SCREEN - lines.size() - 1);
+        lines.addAll(evidence(shown(first), room, style));
         if (!first.replay().isEmpty()) {
             lines.add(INDENT + style.paint(Style.Paint.STRONG, "Again:") + " " + Words.again(first.replay()));
         }
@@ -74,13 +76,11 @@ final class StoryLines {
     }
 
     /** Shows {@code room} lines and counts the rest; the bar at the left tells a submission's words from the grader's. */
-    private static List<String> evidence(List<Evidence> pieces, int room) {
+    private static List<String> evidence(List<Evidence> pieces, int room, Style style) {
         List<String> all = new ArrayList<>();
         for (Evidence piece : pieces) {
             all.add(INDENT + PlainText.line(piece.type()) + ":");
-            PlainText.of(piece.text()).stripTrailing().lines()
-                    .map(line -> Lines.cut(line.replace("\t", "    "), WIDEST_EVIDENCE))
-                    .forEach(line -> all.add((INDENT + "│ " + line).stripTrailing()));
+            text(piece, room, style).forEach(line -> all.add((INDENT + "│ " + line).stripTrailing()));
         }
         if (all.size() <= room) {
             return all;
@@ -88,5 +88,18 @@ final class StoryLines {
         List<String> shown = new ArrayList<>(all.subList(0, room - 1));
         shown.add(INDENT + "  " + Words.cutOff(all.size() - room + 1));
         return shown;
+    }
+
+    private static List<String> text(Evidence piece, int room, Style style) {
+        List<String> text = PlainText.of(piece.text()).stripTrailing().lines().map(line -> Lines.cut(line.replace("\t", "    "), WIDEST_EVIDENCE)).toList();
+        if (!(piece.detail() instanceof Schedule schedule) || schedule.steps().isEmpty()) {
+            return text;
+        }
+        // Its text has lanes too, as wide as they come; the last line says how many schedules were looked at.
+        List<String> lanes = new ArrayList<>(LaneLines.of(schedule, style.width() - INDENT.length() - 2, room == Integer.MAX_VALUE ? room : room - 3));
+        if (!text.isEmpty() && text.get(text.size() - 1).startsWith("(")) {
+            lanes.add(text.get(text.size() - 1));
+        }
+        return lanes;
     }
 }

@@ -9,9 +9,10 @@ import java.util.Map;
  *
  * @param colour  escape codes for colour are welcome; without, none is ever printed
  * @param unicode the output's character set has {@code ✔ ✘ ○ ⏱ – · │}
- * @param width   columns to stay within, at least 80; evidence may be wider
+ * @param width   columns to stay within, at least 80; evidence other than a schedule may be wider
+ * @param whole   evidence is shown to its end, however long, and not a screen of it
  */
-public record Style(boolean colour, boolean unicode, int width) {
+public record Style(boolean colour, boolean unicode, int width, boolean whole) {
 
     private static final String OURS = "✔✘○⏱–—·│─…";
     private static final String FANCY = "–—−·─│→←“”‘’•×…";
@@ -26,6 +27,10 @@ public record Style(boolean colour, boolean unicode, int width) {
         Paint(String code) {
             this.code = code;
         }
+    }
+
+    public Style(boolean colour, boolean unicode, int width) {
+        this(colour, unicode, width, false);
     }
 
     public Style {
@@ -49,6 +54,11 @@ public record Style(boolean colour, boolean unicode, int width) {
                 || "dumb".equals(environment.get("TERM"));
         Style plain = plain(charset);
         return new Style(terminal && !unwanted, plain.unicode(), plain.width());
+    }
+
+    /** The same, with all of the evidence. */
+    public Style withAll() {
+        return new Style(colour, unicode, width, true);
     }
 
     String paint(Paint paint, String text) {

@@ -57,7 +57,11 @@ final class Words {
     }
 
     static String cutOff(int lines) {
-        return count(lines, "more line") + " in the report that --json or --html writes";
+        return count(lines, "more line") + " with --verbose, or in the page that --html writes";
+    }
+
+    static String stepsBefore(int steps) {
+        return "(" + count(steps, "step") + " before these: --verbose)";
     }
 
     /** Tells for which exercise a person is needed, and which of its checks are the reason. */

@@ -19,7 +19,7 @@ import threadwork.grader.model.Report;
 import threadwork.grader.model.Score;
 import threadwork.grader.model.Submission;
 
-/** What can be told of the page without a browser; {@link PageInBrowserTest} opens it. */
+/** What can be told of the page without a browser; {@link PageInBrowserIT} opens it. */
 class HtmlPageTest {
 
     private static final String PAGE = HtmlPage.of(PageSamples.report(), PageSamples.submission(""));

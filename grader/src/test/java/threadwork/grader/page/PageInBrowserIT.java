@@ -23,8 +23,11 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The page as a reader meets it. Needs Chromium and its driver; where CI is set, they must be there. */
-class PageInBrowserTest {
+/**
+ * The page as a reader meets it. Needs Chromium and its driver; where CI is set, they must be there. Not among the unit tests: what
+ * drives the browser leaves a timer in its JVM, which those that watch threads there would take for a student's.
+ */
+class PageInBrowserIT {
 
     private static final String AXE = "const done = arguments[arguments.length - 1]; axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', "
             + "'best-practice']}).then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target + ' ' + n.failureSummary).join('; '))))";
@@ -210,7 +213,7 @@ class PageInBrowserTest {
     }
 
     private static String axe() throws IOException {
-        try (InputStream file = PageInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+        try (InputStream file = PageInBrowserIT.class.getResourceAsStream("/axe.min.js")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
