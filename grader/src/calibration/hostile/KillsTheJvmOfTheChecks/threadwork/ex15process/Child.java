@@ -1,4 +1,4 @@
-// open attack own: no points — kills the JVM that runs the checks, as if the machine had done it
+// attack own: no points — kills the JVM that runs the checks, as if the machine had done it
 package threadwork.ex15process;
 
 import java.io.IOException;

@@ -38,7 +38,7 @@ public final class Runner {
                 CheckResult result = Prerequisites.missing(check, results).orElse(null);
                 if (result == null) {
                     bench.prepareFor(next(plan, check));
-                    result = budget.isSpent() ? unrun(check) : judged(bench, check, budget);
+                    result = budget.isSpent() ? unrun(check) : judged(bench, check, budget, classes);
                 }
                 results.add(result);
                 heard.accept(result);
@@ -48,10 +48,13 @@ public final class Runner {
     }
 
     /** A verdict that the machine did not allow is asked for once more, in a fresh JVM; nothing else is ever tried for a better one. */
-    private CheckResult judged(Bench bench, Check check, Budget budget) throws IOException {
+    private CheckResult judged(Bench bench, Check check, Budget budget, Path classes) throws IOException {
+        Suspicion suspicion = Suspicion.of(classes);
         CheckResult first = once(bench, check, limits.seconds(check.kind()), budget, false);
         if (first.verdict() == Verdict.INCONCLUSIVE && !budget.isSpent()) {
-            return once(bench, check, limits.seconds(check.kind()), budget, false);
+            CheckResult second = once(bench, check, limits.seconds(check.kind()), budget, false);
+            boolean bySignal = Words.isKilled(first) && Words.isKilled(second);
+            return bySignal && suspicion.isConfirmed() ? CheckResult.notPassed(check, Verdict.FAILED, second.seconds(), Words.killedItself(), List.of()) : second;
         }
         return check.kind() == Kind.SCHEDULE && first.verdict() == Verdict.FAILED ? confirmed(bench, first) : first;
     }

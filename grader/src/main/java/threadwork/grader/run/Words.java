@@ -1,10 +1,13 @@
 package threadwork.grader.run;
 
 import threadwork.grader.model.Check;
+import threadwork.grader.model.CheckResult;
 import threadwork.grader.model.Feedback;
 
 /** What a student reads when a check was stopped by something else than its own claim. */
 final class Words {
+
+    private static final String KILLED = "No Java program does that to itself: the machine may be out of memory.";
 
     private Words() {
     }
@@ -79,8 +82,17 @@ final class Words {
     }
 
     static Feedback jvmKilled(int status) {
-        return new Feedback("The JVM of this check was ended from outside (status " + status + ").",
-                "No Java program does that to itself: the machine may be out of memory.", "This costs you nothing. Run it again.");
+        return new Feedback("The JVM of this check was ended from outside (status " + status + ").", KILLED, "This costs you nothing. Run it again.");
+    }
+
+    static boolean isKilled(CheckResult result) {
+        return result.feedback().filter(feedback -> feedback.why().equals(KILLED)).isPresent();
+    }
+
+    static Feedback killedItself() {
+        return new Feedback("The JVM of this check was ended by a signal, twice in a row.",
+                "A process that your code starts can do that; the machine had memory left, and nobody else was there.",
+                "Start the program that you are asked to start, and end no other one.");
     }
 
     static Feedback graderBroke(String what) {

@@ -26,7 +26,7 @@ class WordsTest {
     static Stream<Feedback> all() {
         return Stream.of(Words.threw("Your code threw X."), Words.notStarted("TODO: A.b is yours to write"), Words.overTime(10), Words.budgetSpent(60), Words.searchTooLarge(),
                 Words.exited(0), Words.outOfMemory(), Words.channelTouched(), Words.prerequisiteMissing(CHECK),
-                Words.prerequisiteUnknown(CHECK), Words.inconclusive("threads still moved."), Words.jvmKilled(137), Words.graderBroke("X"));
+                Words.prerequisiteUnknown(CHECK), Words.inconclusive("threads still moved."), Words.jvmKilled(137), Words.killedItself(), Words.graderBroke("X"));
     }
 
     @ParameterizedTest
