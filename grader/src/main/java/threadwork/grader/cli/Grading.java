@@ -37,7 +37,7 @@ record Grading(Home home, GradingOptions options, Output output, ConsoleReport c
 
     /** Grades what was handed in, and prints each result as it is known. */
     Report grade(Reader reader, List<String> exercises) throws IOException, BadSubmission {
-        options.formats.check(System.getenv());
+        options.check();
         Stubs stubs = Stubs.ofThisKit();
         List<Exercise> chosen = new Course(Rubric.ofThisKit()).chosen(exercises);
         List<Exercise> plan = options.quick ? Course.quick(chosen) : chosen;

@@ -79,6 +79,14 @@ final class GradingOptions {
         }
     }
 
+    /** Says what is wrong with the options before any work is done. */
+    void check() {
+        formats.check(System.getenv());
+        if (html != null && Files.exists(html) && !Files.isDirectory(html)) {
+            throw new UsageError(html + " is a file.", "Name a folder for the pages.");
+        }
+    }
+
     void writeHtml(Report report, Submission submission, Output output) {
         if (html == null) {
             return;
