@@ -1,4 +1,4 @@
-// attack own: no points at no_hit_is_lost_among_threads, total_is_always_the_sum_of_the_pages, no_page_is_forgotten_while_new_ones_come, nothing_is_shared_without_a_lock — takes one way or another by a hash code that differs each time, so that nothing can be repeated, and loses hits
+// open attack own: no points at no_hit_is_lost_among_threads, total_is_always_the_sum_of_the_pages, no_page_is_forgotten_while_new_ones_come, nothing_is_shared_without_a_lock — takes one way or another by a hash code that differs each time, so that nothing can be repeated, and loses hits
 package threadwork.ex06race;
 
 import java.util.HashMap;
