@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import threadwork.grader.model.Check;
 import threadwork.grader.model.CheckResult;
@@ -49,12 +50,12 @@ public final class Runner {
 
     /** A verdict that the machine did not allow is asked for once more, in a fresh JVM; nothing else is ever tried for a better one. */
     private CheckResult judged(Bench bench, Check check, Budget budget, Path classes) throws IOException {
-        Suspicion suspicion = Suspicion.of(classes);
+        OptionalLong oomKills = Suspicion.oomKillsSoFar();
         CheckResult first = once(bench, check, limits.seconds(check.kind()), budget, false);
         if (first.verdict() == Verdict.INCONCLUSIVE && !budget.isSpent()) {
             CheckResult second = once(bench, check, limits.seconds(check.kind()), budget, false);
             boolean bySignal = Words.isKilled(first) && Words.isKilled(second);
-            return bySignal && suspicion.isConfirmed() ? CheckResult.notPassed(check, Verdict.FAILED, second.seconds(), Words.killedItself(), List.of()) : second;
+            return bySignal && Suspicion.of(classes, oomKills).isConfirmed() ? CheckResult.notPassed(check, Verdict.FAILED, second.seconds(), Words.killedItself(), List.of()) : second;
         }
         return check.kind() == Kind.SCHEDULE && first.verdict() == Verdict.FAILED ? confirmed(bench, first) : first;
     }

@@ -13,16 +13,24 @@ import java.util.stream.Stream;
  * short. Only where the second is ruled out is it the submission.
  *
  * @param startsProcesses whether the submission names what starts a process; where an exercise does not allow that, it was refused
- * @param oomKills        of the kernel on this machine, so far; empty where it does not count them
+ * @param oomKills        of the kernel on this machine, before the JVM was started; empty where it does not count them
  */
 record Suspicion(boolean startsProcesses, OptionalLong oomKills) {
 
     /** Below this much memory left, in KiB, somebody other than the kernel may end processes too, such as systemd-oomd. */
     private static final long SHORT_KIB = 256 * 1024;
 
-    /** To be asked before the JVM is started. */
-    static Suspicion of(Path classes) throws IOException {
-        return new Suspicion(namesProcesses(classes), value("/proc/vmstat", "oom_kill "));
+    /**
+     * To be asked when it has happened, for reading the classes takes longer than most checks have to wait for.
+     *
+     * @param before what {@link #oomKillsSoFar} said before the JVM was started
+     */
+    static Suspicion of(Path classes, OptionalLong before) throws IOException {
+        return new Suspicion(namesProcesses(classes), before);
+    }
+
+    static OptionalLong oomKillsSoFar() {
+        return value("/proc/vmstat", "oom_kill ");
     }
 
     private static boolean namesProcesses(Path classes) throws IOException {
@@ -38,7 +46,7 @@ record Suspicion(boolean startsProcesses, OptionalLong oomKills) {
 
     /** Whether nobody but the submission is left, now that it has happened. */
     boolean isConfirmed() {
-        return startsProcesses && oomKills.isPresent() && oomKills.equals(value("/proc/vmstat", "oom_kill "))
+        return startsProcesses && oomKills.isPresent() && oomKills.equals(oomKillsSoFar())
                 && value("/proc/meminfo", "MemAvailable:").orElse(0) >= SHORT_KIB;
     }
 

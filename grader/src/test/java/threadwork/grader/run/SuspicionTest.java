@@ -21,14 +21,14 @@ class SuspicionTest {
     @Test
     void code_that_starts_no_process_cannot_have_ended_its_jvm() throws IOException {
         put(SuspicionTest.class);
-        assertFalse(Suspicion.of(classes).startsProcesses());
-        assertFalse(Suspicion.of(classes).isConfirmed());
+        assertFalse(Suspicion.of(classes, Suspicion.oomKillsSoFar()).startsProcesses());
+        assertFalse(Suspicion.of(classes, Suspicion.oomKillsSoFar()).isConfirmed());
     }
 
     @Test
     void code_that_can_start_one_has_done_it_where_the_kernel_has_not() throws IOException {
         put(StartsOne.class);
-        Suspicion suspicion = Suspicion.of(classes);
+        Suspicion suspicion = Suspicion.of(classes, Suspicion.oomKillsSoFar());
         assumeTrue(suspicion.oomKills().isPresent(), "This kernel does not count what it kills");
         assertTrue(suspicion.isConfirmed());
     }
