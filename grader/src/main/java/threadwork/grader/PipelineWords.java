@@ -67,7 +67,7 @@ final class PipelineWords {
     }
 
     private static Optional<Place> place(String file, int line) {
-        return file.isEmpty() || line < 1 ? Optional.empty() : Optional.of(new Place(file.substring(file.lastIndexOf('/') + 1), line));
+        return Place.known(file.substring(file.lastIndexOf('/') + 1), line);
     }
 
     private static String place(Refusal refusal) {

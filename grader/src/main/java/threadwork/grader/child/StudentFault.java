@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import threadwork.grader.model.evidence.Frame;
@@ -65,7 +64,7 @@ final class StudentFault {
     /** The same as values. */
     static Thrown values(Throwable own) {
         List<Frame> frames = frames(own).stream().limit(MOST_FRAMES).map(frame -> new Frame(simple(frame.getClassName()) + "." + frame.getMethodName(),
-                frame.getFileName() == null || frame.getLineNumber() < 1 ? Optional.empty() : Optional.of(new Place(frame.getFileName(), frame.getLineNumber()))))
+                Place.known(frame.getFileName(), frame.getLineNumber())))
                 .toList();
         return new Thrown(List.of(new Thrown.Cause(type(own), message(own), frames)));
     }

@@ -56,8 +56,7 @@ final class Frames {
     }
 
     static Optional<Place> place(StackTraceElement frame) {
-        return frame.getFileName() == null || frame.getLineNumber() < 1 ? Optional.empty()
-                : Optional.of(new Place(frame.getFileName(), frame.getLineNumber()));
+        return Place.known(frame.getFileName(), frame.getLineNumber());
     }
 
     /** The method that the innermost student's frame has called, as {@code ArrayBlockingQueue.take}; empty if it runs itself. */

@@ -1,7 +1,6 @@
 package threadwork.grader.probe;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import threadwork.explore.Exploration;
@@ -140,7 +139,7 @@ public final class Interleavings {
     }
 
     private static Notes.Note note(Race race, Race.Access access) {
-        return new Notes.Note(access.site().line() < 1 ? Optional.empty() : Optional.of(new Place(access.site().file(), access.site().line())),
+        return new Notes.Note(Place.known(access.site().file(), access.site().line()),
                 access.thread() + (access.write() ? " writes " : " reads ") + race.what());
     }
 }

@@ -53,8 +53,7 @@ final class Lanes {
     }
 
     private static Schedule.Step value(Step step) {
-        Optional<Place> place = step.site() == null || step.site().line() < 1 || isInACheck(step) ? Optional.empty()
-                : Optional.of(new Place(step.site().file(), step.site().line()));
+        Optional<Place> place = step.site() == null || isInACheck(step) ? Optional.empty() : Place.known(step.site().file(), step.site().line());
         return SceneSteps.contain(step) ? new Schedule.Step(step.thread(), "", "", "", Optional.empty(), SceneSteps.words(step))
                 : new Schedule.Step(step.thread(), step.action(), step.object(), step.value(), place, said(step));
     }

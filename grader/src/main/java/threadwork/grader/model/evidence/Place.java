@@ -1,5 +1,7 @@
 package threadwork.grader.model.evidence;
 
+import java.util.Optional;
+
 /**
  * A line of source.
  *
@@ -7,4 +9,9 @@ package threadwork.grader.model.evidence;
  * @param line from 1
  */
 public record Place(String file, int line) {
+
+    /** Empty where the file or the line is not known: null, empty, or below 1. */
+    public static Optional<Place> known(String file, int line) {
+        return file == null || file.isEmpty() || line < 1 ? Optional.empty() : Optional.of(new Place(file, line));
+    }
 }
